@@ -1,0 +1,132 @@
+"""The verdict on one requirement: its best evidence of the right kind decides."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from spm_check.audit.assessment import ItemStates
+from spm_check.audit.grading import grade_of
+from spm_check.audit.matching import Candidate, Offers, serves
+from spm_check.model.clause import Requirement
+from spm_check.model.finding import GRADES, Cause, Grade
+from spm_check.model.report import Evidence, Judgement, State
+from spm_check.model.unit import Document, Practice, Settings
+
+CAUSES: Mapping[State, Cause | None] = {
+    "sound": None,
+    "on-paper": None,
+    "review-overdue": "review-overdue",
+    "record-stale": "record-stale",
+    "not-yet-effective": "not-yet-effective",
+    "not-approved": "not-approved",
+    "practised": "practised-not-recorded",
+    "unconfirmed": "unconfirmed",
+    "obsolete": "obsolete",
+    "not-held": "not-held",
+    "wrong-kind": "wrong-kind",
+}
+"""What each state of evidence leads to, best first; the order decides between equal grades."""
+
+RANK = {state: rank for rank, state in enumerate(CAUSES)}
+
+
+@dataclass(frozen=True, slots=True)
+class AuditEvidence:
+    """All that a unit offers (ISO 9000, 3.9.4), sorted and assessed, and how it is weighed."""
+
+    offers: Offers
+    states: ItemStates
+    document_kinds: Mapping[str, str]
+    """The kind that each mandatory document of the catalogue must have."""
+    settings: Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """The outcome of one demand: a grade, its cause, and the evidence, best first."""
+
+    grade: Grade
+    cause: Cause | None
+    evidence: tuple[Evidence, ...]
+
+
+def judge(requirement: Requirement, given: AuditEvidence) -> Judgement:
+    """Return the verdict on one applicable requirement by its own evidence.
+
+    A requirement that names mandatory documents demands each of them; the worst decides.
+    """
+    named = [each for each in requirement.documents if each in given.document_kinds]
+    rulings = [_rule(requirement, given, each) for each in named or [None]]
+    worst = max(rulings, key=lambda ruling: GRADES.index(ruling.grade))
+    return Judgement(
+        requirement,
+        worst.grade,
+        cause=worst.cause,
+        evidence=tuple(dict.fromkeys((*worst.evidence, *(e for r in rulings for e in r.evidence)))),
+        unmet=tuple(each for each, ruling in zip(named, rulings, strict=False) if ruling.cause),
+        see_on_site=worst.cause is None
+        and any(ruling.evidence[0].state == "on-paper" for ruling in rulings),
+    )
+
+
+def _rule(requirement: Requirement, given: AuditEvidence, document: str | None) -> Ruling:
+    """Rule on one demand: the requirement itself, or one mandatory document that it names."""
+
+    def graded(cause: Cause | None) -> Grade:
+        return grade_of(cause, given.settings, requirement.kind) if cause else "conformity"
+
+    evidence = sorted(
+        set(_evidence(requirement, given, document)),
+        key=lambda e: (GRADES.index(graded(CAUSES[e.state])), RANK[e.state], e.item or "", e.via),
+    )
+    cause: Cause | None = CAUSES[evidence[0].state] if evidence else "not-declared"
+    return Ruling(graded(cause), cause, tuple(evidence))
+
+
+def _evidence(
+    requirement: Requirement, given: AuditEvidence, document: str | None
+) -> Iterator[Evidence]:
+    kind = given.document_kinds[document] if document else None
+    if document and kind:
+        for each in given.offers.by_document_kind.get(kind, ()):
+            yield Evidence(each.id, document, given.states.strict[each.id])
+    for candidate in given.offers.by_requirement.get(requirement.id, ()):
+        source = candidate.source
+        if not (isinstance(source, Document) and source.kind == kind):
+            yield _offered(requirement, given, candidate, kind)
+
+
+def _offered(
+    requirement: Requirement, given: AuditEvidence, candidate: Candidate, kind: str | None
+) -> Evidence:
+    source = candidate.source
+    if isinstance(source, Practice):
+        return Evidence(None, candidate.via, "practised")
+    if not serves(requirement, source, kind):
+        return Evidence(source.id, candidate.via, "wrong-kind")
+    nil_counts = requirement.event_driven or requirement.kind == "practice"
+    states = given.states.with_nil if nil_counts else given.states.strict
+    return Evidence(source.id, candidate.via, states[source.id])
+
+
+def judge_following(requirement: Requirement, others: tuple[Judgement, ...]) -> Judgement:
+    """Return the verdict on the requirement that all obligatory procedures and records exist.
+
+    It conforms when every one that applies is met, else it takes the worst of their grades and
+    names them (ISO 9001:2008, 4.2.1 c).
+    """
+    unmet = [
+        judgement
+        for judgement in others
+        if (judgement.requirement.procedure or judgement.requirement.record)
+        and judgement.grade is not None
+        and not judgement.fulfilled
+    ]
+    if not unmet:
+        return Judgement(requirement, "conformity")
+    names = (j.requirement.procedure or j.requirement.record or "" for j in unmet)
+    return Judgement(
+        requirement,
+        max((j.grade for j in unmet if j.grade), key=GRADES.index),
+        cause="obligations-unmet",
+        unmet=tuple(dict.fromkeys(names)),
+    )

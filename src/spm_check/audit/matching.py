@@ -1,0 +1,60 @@
+"""Which declared evidence serves which requirement."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from spm_check.model.clause import Catalogue, Requirement
+from spm_check.model.unit import Document, Item, Practice, Record, Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An item or practice that is offered for a requirement."""
+
+    source: Item | Practice
+    via: str
+    """The narrowest clause or requirement by which it is offered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offers:
+    """All declared evidence, by the requirement it is offered for."""
+
+    by_requirement: Mapping[str, tuple[Candidate, ...]]
+    by_document_kind: Mapping[str, tuple[Document, ...]]
+
+
+def offers(catalogue: Catalogue, unit: Unit) -> Offers:
+    """Sort everything that the unit declares by requirement; each source at most once each."""
+    offered: dict[str, list[Candidate]] = {}
+    for source in (*unit.items, *unit.practices):
+        narrowest: dict[str, str] = {}
+        targets = (r.target for r in source.references if r.catalogue == catalogue.id)
+        for target in sorted(targets, key=len):
+            narrowest.update((r.id, target) for r in catalogue.under(target))
+        for requirement, via in narrowest.items():
+            offered.setdefault(requirement, []).append(Candidate(source, via))
+    kinds: dict[str, list[Document]] = {}
+    for document in unit.documents:
+        kinds.setdefault(document.kind, []).append(document)
+    return Offers(
+        {requirement: tuple(candidates) for requirement, candidates in offered.items()},
+        {kind: tuple(documents) for kind, documents in kinds.items()},
+    )
+
+
+def serves(requirement: Requirement, source: Item, document_kind: str | None) -> bool:
+    """Say whether an item is of the right kind for a requirement.
+
+    `document_kind` is the kind of the mandatory document that the requirement names, if it
+    names one: then a document of that kind serves and nothing else does.
+    """
+    match requirement.kind:
+        case "practice":
+            return True
+        case "record":
+            return isinstance(source, Record)
+        case "procedure":
+            return isinstance(source, Document) and source.kind in {"procedure", "manual"}
+        case "document":
+            return isinstance(source, Document) and document_kind in {None, source.kind}

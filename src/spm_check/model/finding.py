@@ -1,0 +1,152 @@
+"""Findings: the grades, the codes with their rules, and one finding as facts."""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal
+
+from spm_check.errors import Place
+from spm_check.model.holdings import Flaw
+
+Grade = Literal["conformity", "observation", "minor", "major"]
+"""Grades of an audit (ISO 19011), best first."""
+
+GRADES: tuple[Grade, ...] = ("conformity", "observation", "minor", "major")
+FINDING_GRADES: tuple[Grade, ...] = ("major", "minor", "observation")
+"""The grades that a finding can have, worst first."""
+
+Cause = Literal[
+    "not-declared",
+    "wrong-kind",
+    "not-held",
+    "obsolete",
+    "unconfirmed",
+    "practised-not-recorded",
+    "not-approved",
+    "not-yet-effective",
+    "record-stale",
+    "review-overdue",
+    "obligations-unmet",
+]
+"""Why a requirement is not conforming; each is also the code of the finding."""
+
+FindingCode = Literal[
+    # on requirements: the causes
+    "not-declared",
+    "wrong-kind",
+    "not-held",
+    "obsolete",
+    "unconfirmed",
+    "practised-not-recorded",
+    "not-approved",
+    "not-yet-effective",
+    "record-stale",
+    "review-overdue",
+    "obligations-unmet",
+    # on items
+    "number-duplicate",
+    "number-blank",
+    "revision-blank",
+    "approver-blank",
+    "approval-date-blank",
+    "self-approved",
+    "date-in-future",
+    "interval-undeclared",
+    "retention-undeclared",
+    "file-shared",
+    # on offices
+    "office-vacant",
+    "head-changed-since-approval",
+    # on the unit
+    "exclusion-not-allowed",
+    "exclusion-unjustified",
+    "exclusion-contradicted",
+    "exclusion-risky",
+    "applicability-unjustified",
+    "no-legal-basis",
+    "file-undeclared",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """How a finding of one code is graded."""
+
+    grade: Grade
+    practice: Grade
+    """The grade where the requirement is a practice."""
+    fixed: bool = False
+    """Whether `settings.grades` may not change it: absence is never talked away."""
+
+
+RULES: Mapping[FindingCode, Rule] = {
+    "not-declared": Rule("major", "minor", fixed=True),
+    "wrong-kind": Rule("major", "minor", fixed=True),
+    "not-held": Rule("major", "minor", fixed=True),
+    "obsolete": Rule("major", "minor", fixed=True),
+    "unconfirmed": Rule("major", "minor", fixed=True),
+    "practised-not-recorded": Rule("minor", "observation", fixed=True),
+    "not-approved": Rule("minor", "observation"),
+    "not-yet-effective": Rule("minor", "observation"),
+    "record-stale": Rule("minor", "observation"),
+    "review-overdue": Rule("minor", "observation"),
+    "obligations-unmet": Rule("major", "major", fixed=True),
+    "number-duplicate": Rule("minor", "minor"),
+    "number-blank": Rule("observation", "observation"),
+    "revision-blank": Rule("observation", "observation"),
+    "approver-blank": Rule("observation", "observation"),
+    "approval-date-blank": Rule("observation", "observation"),
+    "self-approved": Rule("observation", "observation"),
+    "date-in-future": Rule("observation", "observation"),
+    "interval-undeclared": Rule("observation", "observation"),
+    "retention-undeclared": Rule("observation", "observation"),
+    "file-shared": Rule("observation", "observation"),
+    "office-vacant": Rule("observation", "observation"),
+    "head-changed-since-approval": Rule("observation", "observation"),
+    "exclusion-not-allowed": Rule("major", "major", fixed=True),
+    "exclusion-unjustified": Rule("minor", "minor", fixed=True),
+    "exclusion-contradicted": Rule("observation", "observation"),
+    "exclusion-risky": Rule("observation", "observation"),
+    "applicability-unjustified": Rule("minor", "minor", fixed=True),
+    "no-legal-basis": Rule("observation", "observation"),
+    "file-undeclared": Rule("observation", "observation"),
+}
+"""The table of `verdicts`, in the order in which codes are listed everywhere."""
+
+
+def worse(one: Grade, other: Grade) -> Grade:
+    """Return the worse of two grades."""
+    return max(one, other, key=GRADES.index)
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the sentence of a finding needs; which fields are filled depends on the code."""
+
+    items: tuple[str, ...] = ()
+    flaws: tuple[Flaw, ...] = ()
+    day: date | None = None
+    office: str | None = None
+    names: tuple[str, ...] = ()
+    """Keys, paths, conditions or obligations, as the code says."""
+    count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One finding: facts and the place in the unit file to mend; words come from `render`."""
+
+    code: FindingCode
+    grade: Grade
+    place: Place = field(compare=False)
+    clause: str | None = None
+    requirement: str | None = None
+    item: str | None = None
+    """The document, record, office, condition or excluded clause that the finding is about."""
+    facts: Facts = field(default_factory=Facts)
+
+    def fingerprint(self, unit: str) -> str:
+        """Return 32 hex digits that survive edits: unit, code, requirement and item only."""
+        parts = (unit, self.code, self.requirement or "", self.item or "")
+        return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:32]

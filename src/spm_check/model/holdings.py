@@ -1,0 +1,123 @@
+"""What truly lies in a unit's folder, taken once at the door."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from fnmatch import translate
+from functools import lru_cache
+from typing import Literal
+
+ObstacleKind = Literal[
+    "folder-unreadable", "folder-link", "link-outside", "link-broken", "not-regular", "unreadable"
+]
+"""Why an entry of the folder could not be examined."""
+
+FlawKind = ObstacleKind | Literal["missing", "empty", "folder"]
+"""Why a declared file is not held."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Flaw:
+    """A declared path or pattern that is not held, and a name that is nearly the same."""
+
+    path: str
+    kind: FlawKind
+    near: str | None = None
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Obstacle:
+    """An entry of the folder that was seen and could not be examined."""
+
+    path: str
+    kind: ObstacleKind
+
+
+@dataclass(frozen=True)
+class Tree:
+    """The names below a folder: for each folder its files and its folders.
+
+    Folders are named by their path with `/` and without a slash at the end; the unit's own
+    folder is the empty name.
+    """
+
+    files: Mapping[str, frozenset[str]]
+    folders: Mapping[str, frozenset[str]]
+
+    def match(self, pattern: str) -> Iterator[str]:
+        """Yield the paths of the files that a path or pattern names, in no order.
+
+        `*`, `?` and `[...]` match within one name, `**` any number of folders. A name that is
+        there as it is written stands for itself, so `SOP [2].docx` needs no escape.
+        """
+        *folders, name = pattern.split("/")
+        for folder in self._folders("", tuple(folders)):
+            for each in _fitting(name, self.files.get(folder, frozenset())):
+                yield join(folder, each)
+
+    def _folders(self, start: str, parts: tuple[str, ...]) -> Iterator[str]:
+        """Yield the folders that `parts` lead to from `start`, each once."""
+        reached = {start: None}
+        for part in parts:
+            following: dict[str, None] = {}
+            for folder in reached:
+                if part == "**":
+                    following.update(dict.fromkeys(self._all_folders(folder)))
+                    continue
+                below = self.folders.get(folder, frozenset())
+                following.update((join(folder, each), None) for each in _fitting(part, below))
+            reached = following
+        yield from reached
+
+    def _all_folders(self, start: str) -> Iterator[str]:
+        waiting = [start]
+        while waiting:
+            folder = waiting.pop()
+            yield folder
+            waiting.extend(join(folder, each) for each in self.folders.get(folder, ()))
+
+    def all_files(self) -> Iterator[str]:
+        """Yield every file's path, in no order."""
+        return (join(folder, name) for folder, names in self.files.items() for name in names)
+
+
+@dataclass(frozen=True, slots=True)
+class Holdings:
+    """What was found for every declared path, and what else there is in the folder."""
+
+    held: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """For each declared path or pattern the sound files that it names, sorted."""
+    flaws: Mapping[str, Flaw] = field(default_factory=dict)
+    """For each declared path or pattern that is not held the reason."""
+    undeclared: tuple[str, ...] = ()
+    """Files that no item names, sorted."""
+    files: int = 0
+    """Files in the folder, without what every folder has and nobody declares."""
+    obstacles: tuple[Obstacle, ...] = ()
+
+
+def join(folder: str, name: str) -> str:
+    """Return the path of a name in a folder."""
+    return f"{folder}/{name}" if folder else name
+
+
+def is_pattern(name: str) -> bool:
+    """Say whether a name stands for more than itself."""
+    return "*" in name or "?" in name or "[" in name
+
+
+def _fitting(pattern: str, names: frozenset[str]) -> Iterator[str]:
+    """Yield the names that a pattern stands for: itself where it is there, else what fits."""
+    if pattern in names:
+        yield pattern
+    elif is_pattern(pattern):
+        fits = _matcher(pattern)
+        yield from (name for name in names if fits(name))
+
+
+@lru_cache(maxsize=4096)
+def _matcher(pattern: str) -> Callable[[str], re.Match[str] | None]:
+    """Return what decides whether one name fits a pattern; case counts on every system."""
+    return re.compile(translate(pattern)).match
+
+

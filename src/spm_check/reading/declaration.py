@@ -1,0 +1,159 @@
+"""What the entries of a unit file mean together: a unit, its offices, settings and evidence."""
+
+from collections.abc import Iterator, Mapping
+
+from spm_check.model.clause import Catalogue
+from spm_check.model.finding import RULES, FindingCode, Grade
+from spm_check.model.unit import (
+    Answer,
+    Bands,
+    Exclusion,
+    LegalBasis,
+    Office,
+    Settings,
+    Unit,
+)
+from spm_check.reading.items import Items
+from spm_check.reading.references import References
+from spm_check.reading.shapes import Entry
+from spm_check.reading.source import Complaints, Source
+from spm_check.reading.unit_shape import FORMAT
+from spm_check.reading.yaml import Scalar
+
+CHANGEABLE = tuple(code for code, rule in RULES.items() if not rule.fixed)
+"""The codes whose grade a unit may change."""
+
+
+class Declaration:
+    """The entries of one unit file on their way to a `Unit`.
+
+    Values that were mistaken are None here; they have their complaint already, and the unit is
+    thrown away where there is any.
+    """
+
+    def __init__(
+        self,
+        entry: Entry,
+        source: Source,
+        catalogues: Mapping[str, Catalogue],
+        complaints: Complaints,
+    ) -> None:
+        """Take the file's entries, and the catalogues that it may name."""
+        self._entry = entry
+        self._source = source
+        self._complaints = complaints
+        self._catalogues = tuple(self._chosen(catalogues))
+        self._references = References(self._catalogues, complaints)
+
+    def unit(self) -> Unit | None:
+        """Return the unit; None where it does not even say what it is."""
+        entry, place = self._entry, self._source.place
+        format_: Scalar | None = entry.get("format")
+        if format_ is not None and format_.text.strip() != FORMAT:
+            self._complaints.unknown("format-unknown", format_, format_.text, (FORMAT,))
+        offices: tuple[tuple[Scalar, Entry], ...] = entry.get("offices") or ()
+        keys = (key.text for key, _ in offices)
+        items = Items(self._source, self._references, keys, self._complaints)
+        about: Entry | None = entry.get("unit")
+        return about and Unit(
+            name=about.get("name"),
+            kind=about.get("kind"),
+            file=self._source.name,
+            start=place(entry),
+            language=about.get("language") or "id",
+            parent=about.get("parent"),
+            scope=about.get("scope"),
+            services=about.get("services") or (),
+            catalogues=tuple(each.id for each in self._catalogues),
+            offices=tuple(self._office(key, each) for key, each in offices),
+            legal_basis=tuple(_legal_basis(each) for each in entry.get("legal_basis") or ()),
+            applicability=tuple(self._answers()),
+            exclusions=tuple(self._exclusions()),
+            documents=tuple(items.document(each) for each in entry.get("documents") or ()),
+            records=tuple(items.record(each) for each in entry.get("records") or ()),
+            practices=tuple(items.practice(each) for each in entry.get("practices") or ()),
+            settings=self._settings(),
+            sections={key: place(at) for key, at in entry.keys.items()},
+        )
+
+    def _chosen(self, known: Mapping[str, Catalogue]) -> Iterator[Catalogue]:
+        named: tuple[Scalar, ...] = self._entry.get("catalogues") or ()
+        if not named:
+            yield from list(known.values())[:1]
+        for scalar in named:
+            name = scalar.text.strip()
+            if name in known:
+                yield known[name]
+            else:
+                self._complaints.unknown("catalogue-unknown", scalar, name, known)
+
+    def _office(self, key: Scalar, entry: Entry) -> Office:
+        return Office(
+            key=key.text,
+            title=entry.get("title"),
+            place=self._source.place(key),
+            holder=entry.get("holder"),
+            since=entry.get("since"),
+        )
+
+    def _answers(self) -> Iterator[Answer]:
+        known = [condition.key for each in self._catalogues for condition in each.conditions]
+        answers: tuple[tuple[Scalar, Entry], ...] = self._entry.get("applicability") or ()
+        for key, entry in answers:
+            if key.text not in known:
+                self._complaints.unknown("condition-unknown", key, key.text, known)
+            place = self._source.place(key)
+            yield Answer(key.text, entry.get("applies") is True, entry.get("because"), place)
+
+    def _exclusions(self) -> Iterator[Exclusion]:
+        lines: dict[str, int] = {}
+        exclusions: tuple[Entry, ...] = self._entry.get("exclusions") or ()
+        for entry in exclusions:
+            scalar: Scalar | None = entry.get("clause")
+            reference = self._references.resolve(scalar) if scalar else None
+            if scalar is None or reference is None:
+                continue
+            first = lines.setdefault(scalar.text, scalar.line)
+            if first != scalar.line:
+                self._complaints.add(
+                    "identifier-taken", scalar, value=scalar.text, first=str(first)
+                )
+            yield Exclusion(reference, entry.get("because"), self._source.place(entry))
+
+    def _settings(self) -> Settings:
+        entry: Entry | None = self._entry.get("settings")
+        if entry is None:
+            return Settings()
+        grades: dict[FindingCode, Grade] = {}
+        for key, grade in entry.get("grades") or ():
+            if key.text not in RULES:
+                self._complaints.unknown("finding-unknown", key, key.text, CHANGEABLE)
+            elif RULES[key.text].fixed:
+                self._complaints.add(
+                    "grade-fixed", key, value=key.text, known=", ".join(CHANGEABLE)
+                )
+            else:
+                grades[key.text] = grade
+        return Settings(grades, self._bands(entry.get("colours")), entry.get("fail_on"))
+
+    def _bands(self, entry: Entry | None) -> Bands:
+        default = Bands()
+        if entry is None:
+            return default
+        green, yellow = entry.get("green"), entry.get("yellow")
+        bands = Bands(
+            default.green if green is None else green,
+            default.yellow if yellow is None else yellow,
+        )
+        if bands.yellow > bands.green:
+            self._complaints.add("colours-crossed", entry)
+        return bands
+
+
+def _legal_basis(entry: Entry) -> LegalBasis:
+    return LegalBasis(
+        kind=entry.get("kind"),
+        number=entry.get("number"),
+        year=entry.get("year"),
+        about=entry.get("about"),
+    )

@@ -1,0 +1,130 @@
+"""What truly lies in a unit's folder: one walk, and a look at every declared file.
+
+Only regular files inside the folder count, and they are opened without blocking. Nothing is
+written and nothing is run.
+"""
+
+import os
+import stat
+import unicodedata
+from collections.abc import Iterable
+
+from spm_check.model.holdings import Flaw, FlawKind, Holdings, Obstacle, is_pattern
+from spm_check.reading.limits import DEFAULT, Limits
+from spm_check.reading.near import near
+from spm_check.reading.source import open_quietly
+from spm_check.reading.walk import Walk
+
+NOBODY_DECLARES = frozenset({"unit.schema.json", "plan.yaml", "thumbs.db", "desktop.ini"})
+"""Names that need no declaration, besides the unit file and whatever is hidden."""
+
+FEW = 50
+"""In folders with at most so many files a similar name is looked for."""
+
+
+def take_holdings(
+    folder: str, unit_file: str, declared: Iterable[str], limits: Limits = DEFAULT
+) -> Holdings:
+    """Return what the folder holds of the declared paths and patterns, and what else is there.
+
+    `unit_file` is the name of the unit file in the folder. Raises `UnusableError` if the folder
+    cannot be read at all or has too many entries.
+    """
+    look = Look(Walk(folder, limits))
+    held: dict[str, tuple[str, ...]] = {}
+    flaws: dict[str, Flaw] = {}
+    named: set[str] = set()
+    for pattern in dict.fromkeys(declared):
+        matches = sorted(look.walk.tree.match(pattern))
+        named.update(matches)
+        sound = tuple(path for path in matches if look.at(path) is None)
+        if sound:
+            held[pattern] = sound
+        else:
+            flaws[pattern] = look.flaw(pattern, matches)
+    countable = {path for path in look.walk.tree.all_files() if _countable(path, unit_file)}
+    return Holdings(
+        held=held,
+        flaws=flaws,
+        undeclared=tuple(sorted(countable - named)),
+        files=len(countable),
+        obstacles=look.obstacles(),
+    )
+
+
+def _countable(path: str, unit_file: str) -> bool:
+    """Say whether a file is one that a unit would declare."""
+    if path == unit_file or path.rpartition("/")[2].lower() in NOBODY_DECLARES:
+        return False
+    return not any(part.startswith((".", "~$")) for part in path.split("/"))
+
+
+class Look:
+    """Looks at declared files, each once."""
+
+    def __init__(self, walk: Walk) -> None:
+        """Take the walk whose files are looked at."""
+        self.walk = walk
+        self._seen: dict[str, FlawKind | None] = {}
+        self._folded: dict[str, str] | None = None
+
+    def at(self, path: str) -> FlawKind | None:
+        """Return why a file of the tree is not sound; None where it is."""
+        if path not in self._seen:
+            self._seen[path] = self._examine(self.walk.real(path))
+        return self._seen[path]
+
+    def obstacles(self) -> tuple[Obstacle, ...]:
+        """Return what could not be examined, sorted by path."""
+        found = dict(self.walk.obstacles)
+        for path, kind in self._seen.items():
+            if kind == "unreadable":
+                found[path] = Obstacle(path, kind)
+        return tuple(sorted(found.values()))
+
+    def _examine(self, path: str) -> FlawKind | None:
+        try:
+            if os.path.islink(path) and not self.walk.inside(path):
+                return "link-outside"
+            descriptor = open_quietly(path)
+        except OSError:
+            return "unreadable"
+        try:
+            status = os.fstat(descriptor)
+        finally:
+            os.close(descriptor)
+        if not stat.S_ISREG(status.st_mode):
+            return "not-regular"
+        return None if status.st_size else "empty"
+
+    def flaw(self, pattern: str, matches: list[str]) -> Flaw:
+        """Return why nothing sound is found under a declared path or pattern."""
+        for path in matches:
+            kind = self.at(path)
+            if kind is not None:
+                return Flaw(pattern, kind)
+        tree = self.walk.tree
+        if pattern in tree.folders:
+            return Flaw(pattern, "folder")
+        parts = pattern.split("/")
+        for length in range(1, len(parts) + 1):
+            obstacle = self.walk.obstacles.get("/".join(parts[:length]))
+            if obstacle is not None:
+                return Flaw(pattern, obstacle.kind)
+        return Flaw(pattern, "missing", None if is_pattern(pattern) else self._near(pattern))
+
+    def _near(self, path: str) -> str | None:
+        """Return a file whose name differs only by case or Unicode form, or is much like it."""
+        if self._folded is None:
+            self._folded = {_fold(each): each for each in sorted(self.walk.tree.all_files())}
+        same = self._folded.get(_fold(path))
+        if same is not None:
+            return same
+        folder, slash, name = path.rpartition("/")
+        names = self.walk.tree.files.get(folder, frozenset())
+        like = near(name, sorted(names)) if len(names) <= FEW else ""
+        return folder + slash + like if like else None
+
+
+def _fold(path: str) -> str:
+    return unicodedata.normalize("NFC", path).casefold()

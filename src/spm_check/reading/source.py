@@ -1,0 +1,146 @@
+"""The text of one file with its name, and the complaints that are collected about it."""
+
+import os
+import stat
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple, Protocol
+
+from spm_check.errors import Complaint, ComplaintCode, Place, UnusableError, reason_of
+from spm_check.reading.limits import Limits
+from spm_check.reading.near import near
+
+
+class At(Protocol):
+    """Anything that has a place in its file: lines and columns count from 1."""
+
+    @property
+    def line(self) -> int:
+        """The line."""
+
+    @property
+    def column(self) -> int:
+        """The column in characters."""
+
+
+class Point(NamedTuple):
+    """A bare place."""
+
+    line: int
+    column: int
+
+
+START = Point(1, 1)
+NOWHERE = Point(0, 0)
+"""The place of what is wrong with a file as a whole."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """A text file as it was read."""
+
+    name: str
+    """Its name in reports, which do not depend on where the folder lies."""
+    text: str
+    shown: str = ""
+    """Its name in complaints: the path by which the user reached it."""
+
+    @cached_property
+    def lines(self) -> list[str]:
+        """The lines, broken where YAML breaks them."""
+        return self.text.splitlines()
+
+    def place(self, at: At) -> Place:
+        """Return a place in this file."""
+        return Place(self.name, at.line, at.column)
+
+    def line(self, number: int) -> str:
+        """Return a line by its number, or nothing past the end."""
+        return self.lines[number - 1] if 0 < number <= len(self.lines) else ""
+
+
+class Complaints:
+    """Collects what is wrong with one source, so that all of it is told in one run."""
+
+    def __init__(self, source: Source) -> None:
+        """Begin with nothing to complain of."""
+        self._source = source
+        self._all: list[Complaint] = []
+
+    def __bool__(self) -> bool:
+        """Say whether anything is wrong."""
+        return bool(self._all)
+
+    def __iter__(self) -> Iterator[Complaint]:
+        """Go through the complaints as they came."""
+        return iter(self._all)
+
+    def add(self, code: ComplaintCode, at: At, **facts: str) -> None:
+        """Complain about the place `at`."""
+        place = Place(self._source.shown or self._source.name, at.line, at.column)
+        self._all.append(Complaint(code, place, facts, self._source.line(at.line)))
+
+    def unknown(self, code: ComplaintCode, at: At, value: str, known: Iterable[str]) -> None:
+        """Complain of a word that is none of the known ones, with the nearest of them."""
+        words = tuple(known)
+        self.add(code, at, value=value, near=near(value, words), known=", ".join(words))
+
+
+def read_source(path: str, name: str, limits: Limits) -> Source:
+    """Read a text file in UTF-8, with or without byte order mark.
+
+    Opened without blocking, and only if it is a regular file. Raises `UnusableError` for a
+    file that is not regular, unreadable, too big, or not UTF-8.
+    """
+    complaints = Complaints(Source(name, "", path))
+    content = b""
+    try:
+        content = _read_regular(path, limits.bytes + 1)
+    except IrregularFileError:
+        complaints.add("file-irregular", NOWHERE)
+    except OSError as error:
+        complaints.add("path-unreadable", NOWHERE, reason=reason_of(error))
+    if len(content) > limits.bytes:
+        complaints.add("file-too-big", NOWHERE, limit=str(limits.bytes))
+        content = b""
+    text = _decode(content, complaints)
+    if complaints:
+        raise UnusableError(tuple(complaints))
+    return Source(name, text, path)
+
+
+class IrregularFileError(Exception):
+    """A device, pipe, socket or folder stands where a file should be."""
+
+
+def open_quietly(path: str) -> int:
+    """Open a file for reading without waiting for anybody, and return its descriptor."""
+    flags = os.O_RDONLY
+    for name in ("O_NONBLOCK", "O_NOCTTY", "O_CLOEXEC", "O_BINARY"):
+        flags |= getattr(os, name, 0)
+    return os.open(path, flags)
+
+
+def _read_regular(path: str, most: int) -> bytes:
+    descriptor = open_quietly(path)
+    try:
+        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+            raise IrregularFileError
+        with open(descriptor, "rb", closefd=False) as stream:
+            return stream.read(most)
+    finally:
+        os.close(descriptor)
+
+
+def _decode(content: bytes, complaints: Complaints) -> str:
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" in content[:4]:
+        complaints.add("utf-16", NOWHERE)
+        return ""
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = content[: error.start].decode("utf-8-sig", "replace")
+        at = Point(before.count("\n") + 1, len(before) - before.rfind("\n"))
+        complaints.add("not-utf8", at, byte=f"{content[error.start]:02X}")
+        return ""

@@ -1,0 +1,48 @@
+"""A unit file becomes a unit, or every complaint about it."""
+
+from collections.abc import Mapping
+
+from spm_check.errors import UnusableError
+from spm_check.model.clause import Catalogue
+from spm_check.model.unit import Unit
+from spm_check.reading.declaration import Declaration
+from spm_check.reading.limits import DEFAULT, Limits
+from spm_check.reading.shapes import Entry
+from spm_check.reading.source import NOWHERE, Complaints, Source, read_source
+from spm_check.reading.unit_shape import UNIT_FILE
+from spm_check.reading.yaml import Scalar, parse
+
+
+def read_unit(
+    path: str, name: str, catalogues: Mapping[str, Catalogue], limits: Limits = DEFAULT
+) -> Unit:
+    """Read the unit file at `path`, known to people as `name`.
+
+    `catalogues` are those that a unit may be held against; the first is the default. Raises
+    `UnusableError` with every complaint at once.
+    """
+    return understand_unit(read_source(path, name, limits), catalogues, limits)
+
+
+def understand_unit(
+    source: Source, catalogues: Mapping[str, Catalogue], limits: Limits = DEFAULT
+) -> Unit:
+    """Return the unit that a source declares; raise `UnusableError` with every complaint."""
+    complaints = Complaints(source)
+    root = parse(source, limits, complaints)
+    if isinstance(root, Scalar) and root.blank:
+        root = None
+    if root is None and not complaints:
+        complaints.add("file-empty", NOWHERE)
+    entry = UNIT_FILE.read(root, complaints) if root is not None else None
+    unit = Declaration(entry, source, catalogues, complaints).unit() if entry else None
+    if complaints or unit is None:
+        raise UnusableError(tuple(complaints), _language(entry))
+    return unit
+
+
+def _language(entry: Entry | None) -> str | None:
+    """Return the language that the unit asks for, as far as that could be read."""
+    about: Entry | None = entry.get("unit") if entry else None
+    language: str | None = about.get("language") if about else None
+    return language or ("id" if about else None)

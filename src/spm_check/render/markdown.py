@@ -1,0 +1,168 @@
+"""The gap report in Markdown (GitHub's dialect), to keep in a repository or paste anywhere."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+
+from spm_check import __version__
+from spm_check.model.finding import Finding
+from spm_check.model.report import Count, GapReport
+from spm_check.model.unit import Document
+from spm_check.render.clean import clean
+from spm_check.render.figures import compact, day_of, percent
+from spm_check.render.sentences import Speaker, alike, findings_line, regraded
+from spm_check.render.words.book import Words
+
+SPECIAL = frozenset("\\`*_[]<>#|~$&")
+"""Characters that can mean something in Markdown or HTML, wherever they stand."""
+
+MOST = 50
+"""How many undeclared files are listed by name."""
+
+
+def render_markdown(report: GapReport, words: Words) -> str:
+    """Return the report as one Markdown document."""
+    return "\n".join(_lines(report, words)) + "\n"
+
+
+def escape(text: str) -> str:
+    """Return user text that Markdown shows and never acts on."""
+    escaped = "".join(f"\\{each}" if each in SPECIAL else each for each in clean(text))
+    return escaped.replace("://", "\\://").replace("www.", "www\\.")
+
+
+def table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
+    """Yield the lines of a table; the cells are Markdown already."""
+    yield f"| {' | '.join(heads)} |"
+    yield f"|{' --- |' * len(heads)}"
+    yield from (f"| {' | '.join(row)} |" for row in rows)
+    yield ""
+
+
+def _lines(report: GapReport, words: Words) -> Iterator[str]:
+    labels, summary = words.labels, report.summary
+    yield f"# {labels.gap_report}: {escape(report.unit.name)}"
+    yield ""
+    yield (
+        f"{report.catalogue.title.in_(words.code)}; {words.unit_kinds[report.unit.kind]}; "
+        f"{labels.document_review} {labels.as_of} {day_of(report.on, words)}"
+    )
+    yield ""
+    yield f"**{words.conclusions[summary.worst]}**: {findings_line(summary, words)}."
+    yield ""
+    yield from _counts(report, words)
+    yield f"## {labels.findings}"
+    yield ""
+    yield from _findings(report, words)
+    yield from _left_out(report, words)
+    yield from _items(report, words)
+    yield from _folder(report, words)
+    yield f"## {labels.about}"
+    yield ""
+    yield f"{labels.about_note} {labels.copyright_note} (spm-check {__version__})"
+
+
+def _counts(report: GapReport, words: Words) -> Iterator[str]:
+    labels, summary = words.labels, report.summary
+
+    def row(name: str, count: Count, colour: str | None) -> tuple[str, ...]:
+        light = words.colours[colour] if colour else ""
+        return (name, f"{count.met} {labels.of} {count.of}", percent(count.tenths, words), light)
+
+    rows = [
+        row(f"**{labels.fulfilled}**", summary.fulfilled, summary.colour),
+        row(labels.procedures, summary.procedures, None),
+        row(labels.records, summary.records, None),
+        row(labels.documents, summary.documents, None),
+    ]
+    for tally in report.chapters:
+        name = f"{tally.chapter.number} {tally.chapter.title.in_(words.code)}"
+        rows.append(row(name, tally.fulfilled, tally.colour))
+    yield from table(("", labels.fulfilled, "%", ""), rows)
+
+
+def _findings(report: GapReport, words: Words) -> Iterator[str]:
+    if not report.findings:
+        yield words.labels.no_findings
+        yield ""
+    speaker = Speaker(report, words)
+    for number, group in groupby(report.findings, lambda finding: finding.clause):
+        if number is None:
+            yield f"### {words.labels.whole_unit}"
+        else:
+            title = report.catalogue.clause_by_number[number].title.in_(words.code)
+            yield f"### {number} {title}"
+        yield ""
+        for findings in alike(group, report):
+            yield from _finding(findings, speaker, words)
+        yield ""
+
+
+def _finding(findings: Sequence[Finding], speaker: Speaker, words: Words) -> Iterator[str]:
+    labels, first, said = words.labels, findings[0], speaker.say(findings)
+    ids = [f.requirement for f in findings if f.requirement is not None]
+    about = f" `{compact(ids, first.clause or '')}`" if ids else ""
+    yield f"- **{words.verdicts[first.grade]}**{about} {said.title}. {escape(said.message)}"
+    if said.asks:
+        yield f"  - {labels.asked}: {escape(said.asks)}"
+    yield f"  - {labels.why}: {said.why}"
+    yield f"  - {labels.what_to_do}: {escape(said.action)}"
+    yield f"  - {labels.place}: `{first.place.file}:{first.place.line}:{first.place.column}`"
+
+
+def _left_out(report: GapReport, words: Words) -> Iterator[str]:
+    labels = words.labels
+    on_site = [j.requirement.id for j in report.judgements if j.see_on_site]
+    lists = (
+        (labels.excluded, "", [(e.reference.target, e.because or "") for e in report.exclusions]),
+        (labels.not_applicable, "", [(a.key, a.because or "") for a in report.answers]),
+        (labels.see_on_site, labels.see_on_site_note, [(each, "") for each in on_site]),
+        (labels.regraded, "", [(each, "") for each in regraded(report, words)]),
+    )
+    for title, note, pairs in lists:
+        if pairs:
+            yield f"## {title}"
+            yield ""
+            yield from ((note, "") if note else ())
+            yield from (f"- {escape(name)}{': ' if text else ''}{escape(text)}" for name, text in pairs)
+            yield ""
+
+
+def _items(report: GapReport, words: Words) -> Iterator[str]:
+    labels = words.labels
+    if not report.items:
+        return
+    yield f"## {labels.items}"
+    yield ""
+    rows = []
+    for state in report.items:
+        item = state.item
+        kind = item.kind if isinstance(item, Document) else "record"
+        where = ", ".join(state.files) or item.holding.location or ""
+        rows.append(
+            (
+                escape(item.id),
+                escape(item.title),
+                words.item_kinds[kind],
+                words.states[state.state],
+                escape(where),
+            )
+        )
+    yield from table(("", labels.title, labels.kind, labels.state, labels.files), rows)
+
+
+def _folder(report: GapReport, words: Words) -> Iterator[str]:
+    labels = words.labels
+    if report.obstacles:
+        yield f"## {labels.not_examined}"
+        yield ""
+        yield labels.not_examined_note
+        yield ""
+        yield from (f"- {escape(o.path)} ({words.flaws[o.kind]})" for o in report.obstacles)
+        yield ""
+    if report.undeclared:
+        yield f"## {labels.undeclared} ({len(report.undeclared)})"
+        yield ""
+        yield from (f"- {escape(path)}" for path in report.undeclared[:MOST])
+        if len(report.undeclared) > MOST:
+            yield f"- {labels.more.format(count=len(report.undeclared) - MOST)}"
+        yield ""

@@ -1,0 +1,166 @@
+"""A finding, or several that say the same, in words: what is wrong, why, what to do next."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from spm_check.model.clause import Requirement
+from spm_check.model.finding import FINDING_GRADES, RULES, Finding
+from spm_check.model.holdings import Flaw
+from spm_check.model.report import GapReport, Summary
+from spm_check.render.clean import clean
+from spm_check.render.figures import compact, day_of, joined
+from spm_check.render.words.book import Words
+
+EXAMPLES = 3
+"""How many evidence names a sentence offers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A finding in words; every text is clean, so that it only shows."""
+
+    title: str
+    message: str
+    why: str
+    action: str
+    asks: str
+    """What the requirement asks; empty where the finding is about several or about none."""
+
+
+class Speaker:
+    """Puts the findings of one report into the words of one language."""
+
+    def __init__(self, report: GapReport, words: Words) -> None:
+        """Take the report that the findings belong to."""
+        self._report = report
+        self._words = words
+        self._titles = {item.id: item.title for item in report.unit.items}
+        self._offices = {office.key: office.title for office in report.unit.offices}
+        obligations = (
+            *report.catalogue.procedures,
+            *report.catalogue.records,
+            *report.catalogue.documents,
+        )
+        self._obligations = {each.id: each for each in obligations}
+
+    def say(self, findings: Sequence[Finding]) -> Said:
+        """Return the words for findings that are `alike`."""
+        first = findings[0]
+        phrase = self._words.findings[first.code]
+        known = self._report.catalogue.requirement_by_id
+        requirements = [known[f.requirement] for f in findings if f.requirement is not None]
+        given = self._given(findings, requirements)
+        undated = phrase.undated and first.facts.day is None
+        return Said(
+            title=phrase.title,
+            message=(phrase.undated if undated else phrase.message).format_map(given),
+            why=phrase.why,
+            action=phrase.action.format_map(given),
+            asks=requirements[0].asks.in_(self._words.code) if len(requirements) == 1 else "",
+        )
+
+    def _given(
+        self, findings: Sequence[Finding], requirements: Sequence[Requirement]
+    ) -> dict[str, str]:
+        first, facts = findings[0], findings[0].facts
+        ids = [requirement.id for requirement in requirements]
+        items = facts.items
+        return {
+            "requirement": compact(ids, first.clause or "") if ids else "",
+            "kind": self._kind(first, requirements),
+            "examples": self._examples(requirements),
+            "section": _section(requirements),
+            "declare": self._declare(first, ids),
+            "item": self._item(findings),
+            "items": self._items(items),
+            "ids": clean(", ".join(items)),
+            "files": "; ".join(self._flaw(flaw) for flaw in facts.flaws),
+            "day": day_of(facts.day, self._words) if facts.day else "",
+            "office": self._office(facts.office),
+            "names": self._names(first),
+            "count": str(facts.count),
+        }
+
+    def _kind(self, finding: Finding, requirements: Sequence[Requirement]) -> str:
+        """Return what is asked for: the mandatory documents by name, else the kind."""
+        if finding.code != "obligations-unmet" and finding.facts.names:
+            named = [self._obligations[n].name for n in finding.facts.names if n in self._obligations]
+            if named:
+                names = [name.in_(self._words.code).lower() for name in named]
+                return joined(names, self._words.and_)
+        return self._words.requirement_kinds[requirements[0].kind] if requirements else ""
+
+    def _examples(self, requirements: Sequence[Requirement]) -> str:
+        evidence = self._report.catalogue.evidence_by_key
+        keys = dict.fromkeys(key for requirement in requirements for key in requirement.evidence)
+        names = [evidence[key].name.in_(self._words.code) for key in keys]
+        return joined(names[:EXAMPLES], self._words.or_)
+
+    def _declare(self, finding: Finding, ids: Sequence[str]) -> str:
+        kinds = [o.kind for n in finding.facts.names if (o := self._obligations.get(n)) and o.kind]
+        if kinds:
+            return joined([f"kind: {kind}" for kind in kinds], self._words.and_)
+        shown = ids if len(ids) <= EXAMPLES else [finding.clause or ""]
+        return f"clauses: [{', '.join(shown)}]"
+
+    def _item(self, findings: Sequence[Finding]) -> str:
+        return self._items(list(dict.fromkeys(f.item for f in findings if f.item is not None)))
+
+    def _items(self, ids: Sequence[str]) -> str:
+        """Return items by id; one alone also by its title."""
+        if len(ids) == 1 and ids[0] in self._titles:
+            return clean(f"{ids[0]} ({self._titles[ids[0]]})")
+        return clean(joined(ids, self._words.and_))
+
+    def _flaw(self, flaw: Flaw) -> str:
+        why = self._words.flaws[flaw.kind]
+        if flaw.near:
+            why += "; " + self._words.labels.did_you_mean.format(near=clean(flaw.near))
+        return f"{clean(flaw.path)} ({why})"
+
+    def _office(self, key: str | None) -> str:
+        return clean(self._offices.get(key, key)) if key else ""
+
+    def _names(self, finding: Finding) -> str:
+        if finding.code == "obligations-unmet":
+            known = (self._obligations[name] for name in finding.facts.names)
+            return ", ".join(f"{each.id} {each.name.in_(self._words.code)}" for each in known)
+        return clean(joined(finding.facts.names, self._words.and_))
+
+
+def _section(requirements: Sequence[Requirement]) -> str:
+    kinds = {requirement.kind for requirement in requirements}
+    if kinds == {"record"}:
+        return "records"
+    return "documents" if "practice" not in kinds else "documents/records"
+
+
+def alike(findings: Iterable[Finding], report: GapReport) -> Iterator[tuple[Finding, ...]]:
+    """Yield neighbouring findings that one sentence can tell.
+
+    They share clause, grade, code and facts; on requirements also the item and the kind of
+    what is asked, so that only findings on items say the same of several items.
+    """
+    known = report.catalogue.requirement_by_id
+
+    def sameness(finding: Finding) -> tuple[object, ...]:
+        same = (finding.clause, finding.grade, finding.code, finding.facts)
+        if finding.requirement is None:
+            return same
+        return (*same, finding.item, known[finding.requirement].kind)
+
+    for _, group in groupby(findings, sameness):
+        yield tuple(group)
+
+
+def regraded(report: GapReport, words: Words) -> Iterator[str]:
+    """Yield a line for each grade that the unit's settings change."""
+    for code, grade in report.unit.settings.grades.items():
+        old, new = words.verdicts[RULES[code].grade], words.verdicts[grade]
+        yield words.labels.regraded_note.format(code=code, old=old, new=new)
+
+
+def findings_line(summary: Summary, words: Words) -> str:
+    """Return the findings by grade, worst first."""
+    return ", ".join(f"{summary.findings[g]} {words.verdicts[g]}" for g in FINDING_GRADES)

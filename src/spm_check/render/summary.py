@@ -1,0 +1,131 @@
+"""A screenful: the counts and chapters of one unit, or one line for each of several."""
+
+from collections.abc import Sequence
+
+from rich.box import SIMPLE_HEAD
+from rich.console import Console, Group, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from spm_check.model.finding import FINDING_GRADES, Grade
+from spm_check.model.report import Colour, Count, GapReport
+from spm_check.render.clean import clean
+from spm_check.render.figures import bar, day_of, percent
+from spm_check.render.sentences import findings_line
+from spm_check.render.words.book import Words
+
+WIDEST = 120
+"""Wider than this no line is drawn: the eye does not find back."""
+
+NARROW_BAR, WIDE_BAR = 16, 30
+
+STYLES: dict[Grade | Colour, str] = {
+    "major": "bold red",
+    "minor": "yellow",
+    "observation": "cyan",
+    "conformity": "green",
+    "green": "green",
+    "yellow": "yellow",
+    "red": "red",
+}
+
+
+def render_summary(reports: Sequence[GapReport], words: Words, console: Console) -> None:
+    """Print one unit by chapters, or several units by a line each, in the order given."""
+    width = width_of(console)
+    if len(reports) == 1:
+        report = reports[0]
+        parts = (heading(report, words), Text(), counts(report, words, console), Text())
+        console.print(Group(*parts, chapters(report, words, console)), width=width)
+    else:
+        console.print(units(reports, words, console), width=width)
+
+
+def width_of(console: Console) -> int:
+    """Return the width that is drawn on."""
+    return min(console.width, WIDEST)
+
+
+def heading(report: GapReport, words: Words) -> Text:
+    """Return whose report it is, against what, and the conclusion."""
+    labels, unit, summary = words.labels, report.unit, report.summary
+    on = day_of(report.on, words)
+    return Text.assemble(
+        (clean(unit.name), "bold"),
+        f"\n{report.catalogue.title.in_(words.code)}",
+        (f"\n{words.unit_kinds[unit.kind]}; {labels.document_review} {labels.as_of} {on}", "dim"),
+        "\n\n",
+        (words.conclusions[summary.worst], STYLES[summary.worst]),
+        f": {findings_line(summary, words)}",
+    )
+
+
+def counts(report: GapReport, words: Words, console: Console) -> RenderableType:
+    """Return the share fulfilled and the three counts that auditors ask for."""
+    labels, summary, catalogue = words.labels, report.summary, report.catalogue
+    documents = sum(1 for each in catalogue.documents if each.kind)
+    table = Table.grid(padding=(0, 2))
+    rows = (
+        (labels.fulfilled, summary.fulfilled, len(catalogue.requirements), summary.colour),
+        (labels.procedures, summary.procedures, len(catalogue.procedures), None),
+        (labels.records, summary.records, len(catalogue.records), None),
+        (labels.documents, summary.documents, documents, None),
+    )
+    for label, count, of_all, colour in rows:
+        row = [Text(label), _met(count, words), _bar(count, console, colour)]
+        end = Text()
+        if colour:
+            end.append(f"{percent(count.tenths, words)} {words.colours[colour]}  ", STYLES[colour])
+        if of_all > count.of:
+            end.append(labels.left_out_note.format(count=of_all - count.of), "dim")
+        table.add_row(*row, end)
+    return table
+
+
+def chapters(report: GapReport, words: Words, console: Console) -> RenderableType:
+    """Return a line for each chapter: share, bar, traffic light."""
+    table = Table.grid(padding=(0, 2))
+    table.add_column(max_width=46)
+    for tally in report.chapters:
+        light = words.colours[tally.colour] if tally.colour else ""
+        table.add_row(
+            f"{tally.chapter.number} {tally.chapter.title.in_(words.code)}",
+            _met(tally.fulfilled, words),
+            _bar(tally.fulfilled, console, tally.colour),
+            Text(percent(tally.fulfilled.tenths, words), justify="right"),
+            Text(light, STYLES[tally.colour] if tally.colour else ""),
+        )
+    return table
+
+
+def units(reports: Sequence[GapReport], words: Words, console: Console) -> RenderableType:
+    """Return a line for each unit: share, the three counts, the findings."""
+    labels = words.labels
+    table = Table(box=SIMPLE_HEAD, padding=(0, 1), pad_edge=False, show_edge=False)
+    table.add_column(labels.unit, ratio=1)
+    table.add_column(labels.fulfilled, justify="right", no_wrap=True)
+    table.add_column("", no_wrap=True)
+    for name in (labels.procedures, labels.records, labels.documents):
+        table.add_column(name, justify="right")
+    for grade in FINDING_GRADES:
+        table.add_column(words.verdicts[grade], justify="right")
+    for report in reports:
+        summary = report.summary
+        table.add_row(
+            Text(clean(report.unit.name)),
+            percent(summary.fulfilled.tenths, words),
+            Text(words.colours[summary.colour], STYLES[summary.colour]) if summary.colour else "",
+            *(f"{c.met}/{c.of}" for c in (summary.procedures, summary.records, summary.documents)),
+            *(str(summary.findings[grade]) for grade in FINDING_GRADES),
+        )
+    return table
+
+
+def _met(count: Count, words: Words) -> Text:
+    return Text(f"{count.met} {words.labels.of} {count.of}", justify="right")
+
+
+def _bar(count: Count, console: Console, colour: Colour | None) -> Text:
+    width = NARROW_BAR if console.width < WIDEST else WIDE_BAR
+    shown = bar(count.tenths, width, ascii_only=console.options.ascii_only)
+    return Text(shown, STYLES[colour] if colour else "", no_wrap=True)

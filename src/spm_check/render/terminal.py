@@ -1,0 +1,126 @@
+"""The gap report on a terminal: calm at 80 columns and at 140, readable without colour."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from typing import Literal
+
+from rich.box import ROUNDED
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.panel import Panel
+from rich.table import Table
+from rich.text import Text
+
+from spm_check.model.finding import Finding
+from spm_check.model.report import GapReport, Verdict
+from spm_check.render.clean import clean
+from spm_check.render.figures import compact
+from spm_check.render.sentences import Speaker, alike, regraded
+from spm_check.render.summary import STYLES, chapters, counts, heading, width_of
+from spm_check.render.words.book import Words
+
+Detail = Literal["brief", "normal", "full"]
+"""How much is told: the summary, the findings, or the findings with their reasons."""
+
+WIDE = 110
+"""From here on what a finding is about stands in a column of its own."""
+
+
+def render_terminal(report: GapReport, words: Words, console: Console, detail: Detail) -> None:
+    """Print the report to a console."""
+    labels = words.labels
+    box = Group(heading(report, words), Text(), counts(report, words, console))
+    title = Text(labels.gap_report, "bold")
+    panel = Panel(box, title=title, title_align="left", box=ROUNDED, padding=(0, 1))
+    parts: list[RenderableType] = [panel, Text(), chapters(report, words, console)]
+    if detail != "brief":
+        parts += [Text(), *_findings(report, words, console, detail)]
+        parts += _notes(report, words)
+    parts += [Text(), Text(f"{labels.about_note} {labels.copyright_note}", "dim")]
+    if detail != "brief":
+        parts.append(Text(labels.learn_more, "dim"))
+    console.print(Group(*parts), width=width_of(console))
+
+
+def _findings(
+    report: GapReport, words: Words, console: Console, detail: Detail
+) -> Iterator[RenderableType]:
+    """Yield the findings clause by clause."""
+    if not report.findings:
+        yield Text(words.labels.no_findings)
+    verdicts = {each.clause.number: each.verdict for each in report.clauses}
+    speaker = Speaker(report, words)
+    for number, group in groupby(report.findings, lambda finding: finding.clause):
+        if number is None:
+            yield Text(words.labels.whole_unit, "bold")
+        else:
+            title = report.catalogue.clause_by_number[number].title.in_(words.code)
+            yield _clause_line(f"{number} {title}", verdicts.get(number), words)
+        for findings in alike(group, report):
+            yield _finding(findings, speaker, words, console, detail)
+        yield Text()
+
+
+def _clause_line(title: str, verdict: Verdict | None, words: Words) -> Text:
+    line = Text(title, "bold")
+    if verdict is not None:
+        style = "" if verdict in {"excluded", "not_applicable"} else STYLES[verdict]
+        line.append(f"  {words.verdicts[verdict]}", f"not bold {style}")
+    return line
+
+
+def _finding(
+    findings: Sequence[Finding], speaker: Speaker, words: Words, console: Console, detail: Detail
+) -> RenderableType:
+    first = findings[0]
+    said = speaker.say(findings)
+    arrow = "->" if console.options.ascii_only else "→"
+    ids = [f.requirement for f in findings if f.requirement is not None]
+    about = compact(ids, first.clause or "")
+    if len(ids) > 1:
+        about += f" ({len(ids)} {words.labels.requirements})"
+    body = Text(said.message)
+    if said.asks:
+        body.append(f"\n{words.labels.asked}: {said.asks}", "dim")
+    if detail == "full":
+        body.append(f"\n{words.labels.why}: {said.why}")
+    body.append(f"\n{arrow} {said.action}")
+    if detail == "full":
+        body.append(f"\n{clean(first.place.file)}:{first.place.line}:{first.place.column}", "dim")
+    headline = Text(said.title)
+    wide = console.width >= WIDE
+    headline.append(f"\n{about}" if wide else f"  {about}" if about else "", "dim")
+    table = Table.grid(padding=(0, 2))
+    table.add_column(width=12)
+    grade = Text(f"  {words.verdicts[first.grade]}", STYLES[first.grade])
+    if wide:
+        table.add_column(width=30)
+        table.add_row(grade, headline, body)
+    else:
+        headline.append("\n").append(body)
+        table.add_row(grade, headline)
+    return table
+
+
+def _notes(report: GapReport, words: Words) -> Iterator[RenderableType]:
+    """Yield what is left out, what to see on site, and what could not be examined."""
+    labels = words.labels
+    on_site = ", ".join(j.requirement.id for j in report.judgements if j.see_on_site)
+    lists: Iterable[tuple[str, str, list[str]]] = (
+        (labels.excluded, "", [f"{e.reference.target}: {e.because}" for e in report.exclusions]),
+        (labels.not_applicable, "", [f"{a.key}: {a.because}" for a in report.answers]),
+        (labels.see_on_site, labels.see_on_site_note, [on_site] if on_site else []),
+        (
+            labels.not_examined,
+            labels.not_examined_note,
+            [f"{o.path} ({words.flaws[o.kind]})" for o in report.obstacles],
+        ),
+        (labels.regraded, "", list(regraded(report, words))),
+    )
+    for title, note, lines in lists:
+        if lines:
+            yield Text(title, "bold")
+            if note:
+                yield Padding(Text(note, "dim"), (0, 0, 0, 2))
+            yield from (Padding(Text(clean(line)), (0, 0, 0, 2)) for line in lines)
+            yield Text()

@@ -1,0 +1,267 @@
+"""What every language has to say: a missing phrase is a type error.
+
+Phrases are templates; the names in braces are filled by `render.sentences` and
+`render.complaints`. A test proves that each template uses only the names that it is given.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NamedTuple, TypedDict
+
+from spm_check.model.clause import RequirementKind
+from spm_check.model.finding import Grade
+from spm_check.model.holdings import FlawKind
+from spm_check.model.report import Colour, State, Verdict
+from spm_check.model.text import Language
+
+
+class FindingPhrase(NamedTuple):
+    """A kind of finding in one language."""
+
+    title: str
+    """What it is called."""
+    message: str
+    """What is wrong in the case at hand."""
+    why: str
+    """Why it matters."""
+    action: str
+    """What to do next."""
+    undated: str = ""
+    """The message where there is no day to name."""
+
+
+class ComplaintPhrase(NamedTuple):
+    """A kind of mistake in the input, in one language."""
+
+    message: str
+    action: str = ""
+
+
+FindingBook = TypedDict(
+    "FindingBook",
+    {
+        "not-declared": FindingPhrase,
+        "wrong-kind": FindingPhrase,
+        "not-held": FindingPhrase,
+        "obsolete": FindingPhrase,
+        "unconfirmed": FindingPhrase,
+        "practised-not-recorded": FindingPhrase,
+        "not-approved": FindingPhrase,
+        "not-yet-effective": FindingPhrase,
+        "record-stale": FindingPhrase,
+        "review-overdue": FindingPhrase,
+        "obligations-unmet": FindingPhrase,
+        "number-duplicate": FindingPhrase,
+        "number-blank": FindingPhrase,
+        "revision-blank": FindingPhrase,
+        "approver-blank": FindingPhrase,
+        "approval-date-blank": FindingPhrase,
+        "self-approved": FindingPhrase,
+        "date-in-future": FindingPhrase,
+        "interval-undeclared": FindingPhrase,
+        "retention-undeclared": FindingPhrase,
+        "file-shared": FindingPhrase,
+        "office-vacant": FindingPhrase,
+        "head-changed-since-approval": FindingPhrase,
+        "exclusion-not-allowed": FindingPhrase,
+        "exclusion-unjustified": FindingPhrase,
+        "exclusion-contradicted": FindingPhrase,
+        "exclusion-risky": FindingPhrase,
+        "applicability-unjustified": FindingPhrase,
+        "no-legal-basis": FindingPhrase,
+        "file-undeclared": FindingPhrase,
+    },
+)
+"""A phrase for every finding code."""
+
+ComplaintBook = TypedDict(
+    "ComplaintBook",
+    {
+        "path-missing": ComplaintPhrase,
+        "path-unreadable": ComplaintPhrase,
+        "unit-file-missing": ComplaintPhrase,
+        "unit-file-twice": ComplaintPhrase,
+        "file-irregular": ComplaintPhrase,
+        "folder-too-full": ComplaintPhrase,
+        "file-too-big": ComplaintPhrase,
+        "file-empty": ComplaintPhrase,
+        "not-utf8": ComplaintPhrase,
+        "utf-16": ComplaintPhrase,
+        "yaml-character": ComplaintPhrase,
+        "yaml-tab": ComplaintPhrase,
+        "yaml-unclosed": ComplaintPhrase,
+        "yaml-quote": ComplaintPhrase,
+        "yaml-escape": ComplaintPhrase,
+        "yaml-indent": ComplaintPhrase,
+        "yaml-colon": ComplaintPhrase,
+        "yaml-key": ComplaintPhrase,
+        "yaml-trailing": ComplaintPhrase,
+        "yaml-syntax": ComplaintPhrase,
+        "yaml-too-deep": ComplaintPhrase,
+        "yaml-too-long": ComplaintPhrase,
+        "yaml-scalar-too-long": ComplaintPhrase,
+        "yaml-alias": ComplaintPhrase,
+        "yaml-anchor": ComplaintPhrase,
+        "yaml-merge": ComplaintPhrase,
+        "yaml-tag": ComplaintPhrase,
+        "yaml-documents": ComplaintPhrase,
+        "yaml-directive": ComplaintPhrase,
+        "key-duplicate": ComplaintPhrase,
+        "key-unknown": ComplaintPhrase,
+        "key-missing": ComplaintPhrase,
+        "not-a-mapping": ComplaintPhrase,
+        "not-a-list": ComplaintPhrase,
+        "not-a-text": ComplaintPhrase,
+        "not-a-choice": ComplaintPhrase,
+        "not-a-date": ComplaintPhrase,
+        "not-a-day": ComplaintPhrase,
+        "not-an-interval": ComplaintPhrase,
+        "not-yes-or-no": ComplaintPhrase,
+        "not-a-number": ComplaintPhrase,
+        "not-an-identifier": ComplaintPhrase,
+        "value-blank": ComplaintPhrase,
+        "format-unknown": ComplaintPhrase,
+        "catalogue-unknown": ComplaintPhrase,
+        "reference-unknown": ComplaintPhrase,
+        "reference-chapter": ComplaintPhrase,
+        "office-unknown": ComplaintPhrase,
+        "condition-unknown": ComplaintPhrase,
+        "finding-unknown": ComplaintPhrase,
+        "identifier-taken": ComplaintPhrase,
+        "holding-missing": ComplaintPhrase,
+        "path-absolute": ComplaintPhrase,
+        "path-upward": ComplaintPhrase,
+        "path-backslash": ComplaintPhrase,
+        "path-drive": ComplaintPhrase,
+        "path-nul": ComplaintPhrase,
+        "grade-fixed": ComplaintPhrase,
+        "colours-crossed": ComplaintPhrase,
+        "catalogue-missing": ComplaintPhrase,
+        "catalogue-file-missing": ComplaintPhrase,
+        "catalogue-misnamed": ComplaintPhrase,
+        "number-misplaced": ComplaintPhrase,
+        "name-unknown": ComplaintPhrase,
+        "kind-mismatch": ComplaintPhrase,
+        "obligation-unmatched": ComplaintPhrase,
+        "toml-syntax": ComplaintPhrase,
+    },
+)
+"""A phrase for every complaint code."""
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """Headings and short words of the reports."""
+
+    gap_report: str
+    document_review: str
+    as_of: str
+    conclusion: str
+    fulfilled: str
+    of_requirements: str
+    procedures: str
+    records: str
+    documents: str
+    of: str
+    left_out_note: str
+    chapter: str
+    chapters: str
+    findings: str
+    no_findings: str
+    finding: str
+    clause: str
+    requirement: str
+    requirements: str
+    item: str
+    unit: str
+    whole_unit: str
+    kind: str
+    state: str
+    verdict: str
+    grade: str
+    title: str
+    place: str
+    what_is_wrong: str
+    asked: str
+    why: str
+    what_to_do: str
+    excluded: str
+    not_applicable: str
+    reason: str
+    see_on_site: str
+    see_on_site_note: str
+    not_examined: str
+    not_examined_note: str
+    undeclared: str
+    regraded: str
+    regraded_note: str
+    items: str
+    files: str
+    evidence: str
+    total: str
+    about: str
+    about_note: str
+    copyright_note: str
+    learn_more: str
+    more: str
+    # explain and clauses
+    what_it_asks: str
+    auditor_looks: str
+    usual_evidence: str
+    also_called: str
+    in_puskesmas: str
+    in_agency: str
+    applies_where: str
+    condition: str
+    content_of: str
+    event_driven: str
+    event_driven_note: str
+    edition_2015: str
+    inferred: str
+    excludable: str
+    not_excludable: str
+    excludable_short: str
+    exclusion_rule: str
+    graded: str
+    graded_practice: str
+    grade_fixed: str
+    in_this_clause: str
+    yes: str
+    no: str
+    procedure: str
+    record: str
+    document: str
+    follows_note: str
+    standard_status: str
+    # complaints and outcomes
+    did_you_mean: str
+    mistakes: str
+    one_mistake: str
+    not_written: str
+    bug: str
+    interrupted: str
+    unknown_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Everything a language has to say."""
+
+    code: Language
+    findings: FindingBook
+    complaints: ComplaintBook
+    labels: Labels
+    months: tuple[str, ...]
+    decimal_sign: str
+    or_: str
+    and_: str
+    verdicts: Mapping[Verdict, str]
+    conclusions: Mapping[Grade, str]
+    colours: Mapping[Colour, str]
+    states: Mapping[State, str]
+    flaws: Mapping[FlawKind, str]
+    requirement_kinds: Mapping[RequirementKind, str]
+    unit_kinds: Mapping[str, str]
+    item_kinds: Mapping[str, str]
+    reasons: Mapping[str, str]
+    """What the system's names for failures mean; the empty name is for all others."""

@@ -1,0 +1,205 @@
+"""The sentences of every kind of finding."""
+
+from spm_check.render.words.book import FindingBook, FindingPhrase
+
+FINDINGS: FindingBook = {
+    "not-declared": FindingPhrase(
+        title="No evidence",
+        message="Nothing is declared for {requirement} that could serve as {kind}.",
+        why="Without evidence an auditor has to take this requirement as not met.",
+        action="Prepare {kind}, for instance {examples}. Keep it in the unit's folder, then declare "
+        "it under {section} in unit.yaml with {declare}. If it is done but not yet written down, "
+        "note it under practices first.",
+    ),
+    "wrong-kind": FindingPhrase(
+        title="Evidence of the wrong kind",
+        message="Declared for {requirement}: {items}. What it asks for is {kind}.",
+        why="A procedure says how to work, a record shows that the work was done; neither stands "
+        "for the other.",
+        action="Prepare {kind}, for instance {examples}, and declare it under {section} with "
+        "{declare}; or correct kind or clauses of {ids}.",
+    ),
+    "not-held": FindingPhrase(
+        title="File missing or unreadable",
+        message="Declared for {requirement}: {items}. What cannot be examined: {files}.",
+        why="Evidence that is declared and cannot be shown is no evidence.",
+        action="Put the file into the unit's folder, or correct its path at {ids} in unit.yaml.",
+    ),
+    "obsolete": FindingPhrase(
+        title="Only obsolete documents",
+        message="For {requirement} there is only what is declared obsolete: {items}.",
+        why="Nobody may work by an obsolete document.",
+        action="Declare the document that replaced it with {declare}. If {ids} is still in force, "
+        "correct its status.",
+    ),
+    "unconfirmed": FindingPhrase(
+        title="Only a suggestion",
+        message="For {requirement} there is only a suggestion that nobody has confirmed: {items}.",
+        why="What a program suggests never counts as evidence before a person has confirmed it.",
+        action="Check {ids}; if it is right, change confirmed to yes.",
+    ),
+    "practised-not-recorded": FindingPhrase(
+        title="Practised, not recorded",
+        message="For {requirement} only a practice is noted, not yet {kind}.",
+        why="A habit that is not written down leaves with the person; heads change, the service has "
+        "to go on.",
+        action="Turn the practice into {kind}, for instance {examples}, then declare it under "
+        "{section} with {declare}.",
+    ),
+    "not-approved": FindingPhrase(
+        title="Not approved",
+        message="Declared for {requirement}: {items}; not approved on the day of the audit.",
+        why="A document binds people only once the office in charge has approved it.",
+        action="Have it approved, then fill in status: approved, approved_by and approved_on at "
+        "{ids}.",
+    ),
+    "not-yet-effective": FindingPhrase(
+        title="Not yet in force",
+        message="Declared for {requirement}: {items}; takes effect only on {day}.",
+        why="Before its effective date a document governs nobody's work.",
+        action="Declare the document that is in force until then as well, or bring the date forward.",
+    ),
+    "record-stale": FindingPhrase(
+        title="Record out of date",
+        message="Declared for {requirement}: {items}; a newer record was due on {day}.",
+        undated="Declared for {requirement}: {items}; no date of a last record to rely on.",
+        why="An old record does not show that the activity still goes on.",
+        action="Do the activity and keep its record, then update last (or none_until where there was "
+        "nothing to record) at {ids}.",
+    ),
+    "review-overdue": FindingPhrase(
+        title="Review overdue",
+        message="Declared for {requirement}: {items}; the review was due on {day}.",
+        undated="Declared for {requirement}: {items}; no date of approval, effect or review from "
+        "which the next review could be counted.",
+        why="A document that nobody reviews slowly drifts away from the work as it is done.",
+        action="Review {ids}. If it changes, approve it again and update approved_on; if not, fill "
+        "in reviewed_on.",
+    ),
+    "obligations-unmet": FindingPhrase(
+        title="Obligatory procedures or records incomplete",
+        message="The procedures and records that the standard obliges to are incomplete: {names}.",
+        why="These are the first things that an auditor ticks off.",
+        action="Settle the finding on each of them; this one then goes by itself.",
+    ),
+    "number-duplicate": FindingPhrase(
+        title="Document number used twice",
+        message="{item}: number {names}, the same as {items}.",
+        why="With one number for several documents people take the wrong one.",
+        action="Give each document a number of its own: on the document, in the master list and in "
+        "unit.yaml.",
+    ),
+    "number-blank": FindingPhrase(
+        title="Document number blank",
+        message="No document number at {item}.",
+        why="Without a number a document can be neither referred to nor controlled.",
+        action="Number it by the unit's numbering rule, then fill in number at {item}.",
+    ),
+    "revision-blank": FindingPhrase(
+        title="Revision blank",
+        message="No revision at {item}.",
+        why="Without a revision nobody knows whether the copy in hand is still in force.",
+        action="Fill in revision at {item}; the first issue is revision 0.",
+    ),
+    "approver-blank": FindingPhrase(
+        title="Approver not named",
+        message="Declared approved, but not by whom: {item}.",
+        why="An approval means something only when it is plain which office gave it.",
+        action="Fill in approved_by at {item} with one of the offices.",
+    ),
+    "approval-date-blank": FindingPhrase(
+        title="Date of approval blank",
+        message="Declared approved, but not when: {item}.",
+        why="Without the date nobody can tell whether the approver held the office at the time.",
+        action="Fill in approved_on at {item} with the date on the approval sheet.",
+    ),
+    "self-approved": FindingPhrase(
+        title="Prepared and approved by the same office",
+        message="Prepared and approved by the same office ({office}): {item}.",
+        why="A second pair of eyes is the whole point of an approval.",
+        action="Have another office approve it, usually the head of the unit.",
+    ),
+    "date-in-future": FindingPhrase(
+        title="Date after the audit",
+        message="{item}: {names} {day} is after the day of the audit.",
+        why="A day that has not come proves nothing; often it is a slip of the pen.",
+        action="Correct the date at {item}, or audit with --on on the day that is meant.",
+    ),
+    "interval-undeclared": FindingPhrase(
+        title="No interval",
+        message="No interval for reviewing or making it at {item}.",
+        why="Without an interval nobody knows when this document or record is late.",
+        action="Fill in {names} at {item}, for instance 1 year.",
+    ),
+    "retention-undeclared": FindingPhrase(
+        title="No retention period",
+        message="No retention period at {item}.",
+        why="The retention period is one of the things to be settled for every record.",
+        action="Fill in keep at {item} by the retention schedule, for instance 5 years.",
+    ),
+    "file-shared": FindingPhrase(
+        title="File shared",
+        message="{item}: same file as {items}: {names}.",
+        why="One file may well hold several documents, but often the path is simply wrong.",
+        action="Make sure that this is the file that is meant; if not, correct the path at {item}.",
+    ),
+    "office-vacant": FindingPhrase(
+        title="Office vacant",
+        message="Nobody holds the office {office}.",
+        why="Responsibility and authority have to be in somebody's hands.",
+        action="Fill in holder at that office, or appoint someone to act.",
+    ),
+    "head-changed-since-approval": FindingPhrase(
+        title="Holder changed since approval",
+        message="The holder of the office {office} changed on {day}, after it had approved {items}.",
+        why="The documents stay in force, but the new holder should confirm that they go on.",
+        action="Ask the new holder to confirm them or to approve them again.",
+    ),
+    "exclusion-not-allowed": FindingPhrase(
+        title="Exclusion not allowed",
+        message="Clause {item} is excluded, but only clause 7 may be.",
+        why="A claim of conformity falls with an exclusion outside clause 7; the requirements are "
+        "judged all the same.",
+        action="Remove the exclusion and meet the requirements.",
+    ),
+    "exclusion-unjustified": FindingPhrase(
+        title="Exclusion without a reason",
+        message="Clause {item} is excluded without a reason.",
+        why="An exclusion without a reason is void; the requirements are judged all the same.",
+        action="Write the reason at because and in the quality manual, or remove the exclusion.",
+    ),
+    "exclusion-contradicted": FindingPhrase(
+        title="Exclusion contradicted by evidence",
+        message="Clause {item} is excluded, but there is evidence that it is done: {items}.",
+        why="If the activity exists, the exclusion cannot be upheld.",
+        action="Remove the exclusion, or correct the clauses of that evidence.",
+    ),
+    "exclusion-risky": FindingPhrase(
+        title="Exclusion hard to defend",
+        message="Clause {item} is excluded; nearly every service unit does what it asks.",
+        why="Auditors seldom accept that planning of the service, customer requirements or control "
+        "of the service are left out.",
+        action="Think the exclusion over with an auditor before it goes into the quality manual.",
+    ),
+    "applicability-unjustified": FindingPhrase(
+        title="Not applicable without a reason",
+        message="{item} is answered as not applicable without a reason.",
+        why="An answer without a reason does not count; the requirements are judged all the same.",
+        action="Write the reason at because.",
+    ),
+    "no-legal-basis": FindingPhrase(
+        title="No legal basis",
+        message="No legal basis is declared for the unit's quality system.",
+        why="A regulation or decree keeps the quality system alive when heads change.",
+        action="Declare it under legal_basis; if there is none, propose one to the head of the "
+        "region or the parent organization.",
+    ),
+    "file-undeclared": FindingPhrase(
+        title="Files not declared",
+        message="In the unit's folder {count} files are not declared in unit.yaml, for instance "
+        "{names}.",
+        why="Documents that go round unlisted are not controlled, and evidence that is not declared "
+        "does not count.",
+        action="Declare the files that are quality documents or records, and move the others away.",
+    ),
+}

@@ -1,0 +1,229 @@
+"""Kalimat setiap kesalahan masukan."""
+
+from spm_check.render.words.book import ComplaintBook, ComplaintPhrase
+
+COMPLAINTS: ComplaintBook = {
+    "path-missing": ComplaintPhrase(
+        "tidak ada folder atau berkas dengan nama ini",
+        "Periksa ejaannya, atau jalankan perintah ini dari folder unit.",
+    ),
+    "path-unreadable": ComplaintPhrase(
+        "tidak dapat dibaca: {reason}", "Minta hak baca atas folder atau berkas ini."
+    ),
+    "unit-file-missing": ComplaintPhrase(
+        "tidak ada unit.yaml di folder ini",
+        "Sebut folder unit yang benar, atau buat unit.yaml; contohnya ada di folder examples dan "
+        "di panduan.",
+    ),
+    "unit-file-twice": ComplaintPhrase(
+        "ada unit.yaml dan unit.yml sekaligus", "Sisakan satu; nama yang lazim adalah unit.yaml."
+    ),
+    "file-irregular": ComplaintPhrase(
+        "bukan berkas biasa", "Sebut berkas unit.yaml, bukan folder, pipa, atau perangkat."
+    ),
+    "folder-too-full": ComplaintPhrase(
+        "isi folder lebih dari {limit}",
+        "Pilih folder unit, bukan seluruh diska; bila memang sebanyak itu, naikkan batasnya dengan "
+        "--limit entries=JUMLAH.",
+    ),
+    "file-too-big": ComplaintPhrase(
+        "berkas lebih besar dari {limit} bita",
+        "Periksa apakah ini memang unit.yaml; bila ya, naikkan batasnya dengan --limit bytes=JUMLAH.",
+    ),
+    "file-empty": ComplaintPhrase(
+        "berkas kosong", "Isi sekurang-kurangnya format dan unit; lihat contoh di panduan."
+    ),
+    "not-utf8": ComplaintPhrase(
+        "bukan teks UTF-8: bita {byte} tidak dikenal",
+        "Simpan kembali berkas ini dengan pengodean UTF-8.",
+    ),
+    "utf-16": ComplaintPhrase(
+        "berkas ini disimpan sebagai UTF-16",
+        'Simpan kembali dengan pengodean UTF-8 (di Notepad: "Save as", Encoding: UTF-8).',
+    ),
+    "yaml-character": ComplaintPhrase(
+        "karakter yang tidak terlihat, {character}, tidak boleh ada di sini", "Hapus karakter itu."
+    ),
+    "yaml-tab": ComplaintPhrase(
+        "tabulator tidak boleh dipakai untuk menjorokkan baris", "Ganti dengan spasi."
+    ),
+    "yaml-unclosed": ComplaintPhrase(
+        "kurung atau tanda kutip yang dibuka di sini tidak ditutup", "Tutup sebelum baris berakhir."
+    ),
+    "yaml-quote": ComplaintPhrase(
+        "nilai tidak boleh diawali karakter ini tanpa tanda kutip",
+        "Apit seluruh nilainya dengan tanda kutip.",
+    ),
+    "yaml-escape": ComplaintPhrase(
+        "garis miring terbalik di antara tanda kutip ganda punya arti khusus",
+        "Pakai tanda kutip tunggal, atau tulis garis miring terbaliknya dua kali.",
+    ),
+    "yaml-indent": ComplaintPhrase(
+        "baris ini tidak sejajar dengan baris-baris sebelumnya",
+        "Samakan jumlah spasi di depannya dengan baris lain yang setingkat.",
+    ),
+    "yaml-colon": ComplaintPhrase(
+        "titik dua ini tidak dapat dipahami",
+        "Bila titik dua itu bagian dari teks, apit nilainya dengan tanda kutip; bila bukan, periksa "
+        "jumlah spasi di depan baris ini.",
+    ),
+    "yaml-key": ComplaintPhrase(
+        "baris sebelum ini bukan pasangan kunci dan nilai",
+        "Tulis sebagai kunci: nilai, dengan spasi sesudah titik dua.",
+    ),
+    "yaml-trailing": ComplaintPhrase(
+        "sesudah nilai yang sudah lengkap masih ada tulisan",
+        "Hapus kurung yang berlebih, atau apit seluruh nilainya dengan satu pasang tanda kutip.",
+    ),
+    "yaml-syntax": ComplaintPhrase(
+        "susunan YAML tidak dapat dipahami di sini",
+        "Bandingkan dengan contoh: kunci: nilai, spasi di depan, kurung, dan tanda kutip.",
+    ),
+    "yaml-too-deep": ComplaintPhrase(
+        "daftar di dalam daftar lebih dari {limit} tingkat",
+        "Unit.yaml tidak memerlukan sebanyak itu; bila perlu, naikkan dengan --limit depth=JUMLAH.",
+    ),
+    "yaml-too-long": ComplaintPhrase(
+        "berkas memuat lebih dari {limit} bagian",
+        "Pecah unit ini, atau naikkan batasnya dengan --limit events=JUMLAH.",
+    ),
+    "yaml-scalar-too-long": ComplaintPhrase(
+        "satu teks lebih panjang dari {limit} karakter",
+        "Persingkat teksnya, atau naikkan batasnya dengan --limit scalar=JUMLAH.",
+    ),
+    "yaml-alias": ComplaintPhrase(
+        "rujukan YAML (*{name}) tidak dipakai di sini",
+        "Tulis nilainya; bila memang teks yang diawali bintang, apit dengan tanda kutip.",
+    ),
+    "yaml-anchor": ComplaintPhrase(
+        "jangkar YAML (&{name}) tidak dipakai di sini",
+        "Hapus; bila memang teks yang diawali &, apit dengan tanda kutip.",
+    ),
+    "yaml-merge": ComplaintPhrase(
+        "kunci gabung YAML (<<) tidak dipakai di sini", "Tulis kunci-kuncinya satu per satu."
+    ),
+    "yaml-tag": ComplaintPhrase(
+        "label YAML (tanda seru) tidak dipakai di sini",
+        "Hapus; bila memang teks yang diawali tanda seru, apit dengan tanda kutip.",
+    ),
+    "yaml-documents": ComplaintPhrase(
+        "berkas ini memuat lebih dari satu dokumen YAML",
+        "Hapus garis --- ini dan yang sesudahnya, atau pindahkan ke berkas lain.",
+    ),
+    "yaml-directive": ComplaintPhrase(
+        "arahan YAML yang diawali % tidak dipakai di sini", "Hapus baris yang diawali % itu."
+    ),
+    "key-duplicate": ComplaintPhrase(
+        'kunci "{key}" ditulis dua kali, pertama pada baris {first}', "Gabungkan atau hapus salah satu."
+    ),
+    "key-unknown": ComplaintPhrase(
+        'kunci "{value}" tidak dikenal di sini', "Kunci yang dikenal: {known}."
+    ),
+    "key-missing": ComplaintPhrase('kunci "{key}" belum ada', 'Tambahkan "{key}:" di sini.'),
+    "not-a-mapping": ComplaintPhrase(
+        "di sini seharusnya ada pasangan kunci dan nilai", "Tulis sebagai kunci: nilai, satu per baris."
+    ),
+    "not-a-list": ComplaintPhrase(
+        "di sini seharusnya ada daftar",
+        "Tulis dalam kurung siku [a, b], atau satu per baris yang diawali tanda hubung.",
+    ),
+    "not-a-text": ComplaintPhrase(
+        "di sini seharusnya ada satu nilai, bukan daftar", "Tulis satu nilai saja."
+    ),
+    "not-a-choice": ComplaintPhrase('"{value}" bukan pilihan yang dikenal', "Pilihannya: {known}."),
+    "not-a-date": ComplaintPhrase(
+        '"{value}" bukan tanggal yang dikenal',
+        "Tulis tahun-bulan-tanggal, misalnya 2012-06-30.",
+    ),
+    "not-a-day": ComplaintPhrase(
+        'tanggal "{value}" tidak ada dalam kalender', "Periksa bulan dan tanggalnya."
+    ),
+    "not-an-interval": ComplaintPhrase(
+        '"{value}" bukan jangka waktu yang dikenal',
+        "Tulis angka lebih dari nol dan satuannya, misalnya 90 hari, 6 bulan, atau 1 tahun.",
+    ),
+    "not-yes-or-no": ComplaintPhrase('"{value}" bukan ya atau tidak', "Tulis ya atau tidak."),
+    "not-a-number": ComplaintPhrase(
+        '"{value}" bukan angka dari 0 sampai 100', "Tulis angka, paling banyak satu desimal."
+    ),
+    "not-an-identifier": ComplaintPhrase(
+        '"{value}" tidak dapat dipakai sebagai kode',
+        "Pakai huruf, angka, titik, garis bawah, tanda hubung, atau garis miring, tanpa spasi.",
+    ),
+    "value-blank": ComplaintPhrase('"{key}" belum ada isinya', "Isi nilainya, atau hapus barisnya."),
+    "format-unknown": ComplaintPhrase(
+        'format "{value}" tidak dikenal', "Versi spm-check ini membaca {known}."
+    ),
+    "catalogue-unknown": ComplaintPhrase(
+        'katalog "{value}" tidak ada', "Katalog yang ada: {known}."
+    ),
+    "reference-unknown": ComplaintPhrase(
+        'klausul atau persyaratan "{value}" tidak ada',
+        "Lihat daftarnya dengan spm-check clauses.",
+    ),
+    "reference-chapter": ComplaintPhrase(
+        "klausul {value} terlalu luas untuk dirujuk seluruhnya",
+        "Sebut klausul di bawahnya, misalnya {value}.1.",
+    ),
+    "office-unknown": ComplaintPhrase(
+        'jabatan "{value}" tidak ada pada offices',
+        "Pakai salah satu jabatan yang ada, atau tambahkan pada offices. Yang ada: {known}.",
+    ),
+    "condition-unknown": ComplaintPhrase(
+        'pertanyaan "{value}" tidak ada dalam katalog', "Yang ada: {known}."
+    ),
+    "finding-unknown": ComplaintPhrase(
+        'jenis temuan "{value}" tidak ada', "Yang kategorinya dapat diubah: {known}."
+    ),
+    "identifier-taken": ComplaintPhrase(
+        '"{value}" sudah dipakai pada baris {first}', "Beri kode lain, atau hapus salah satu."
+    ),
+    "holding-missing": ComplaintPhrase(
+        "tidak disebut di mana barangnya",
+        "Isi file atau files untuk berkas di folder unit, atau location untuk yang hanya di kertas.",
+    ),
+    "path-absolute": ComplaintPhrase(
+        '"{value}" diawali garis miring', "Tulis alamat dari folder unit, tanpa / di depan."
+    ),
+    "path-upward": ComplaintPhrase(
+        '"{value}" keluar dari folder unit', "Pindahkan berkasnya ke dalam folder unit; .. tidak dipakai."
+    ),
+    "path-backslash": ComplaintPhrase(
+        '"{value}" memakai garis miring terbalik', "Pakai garis miring biasa: {near}."
+    ),
+    "path-drive": ComplaintPhrase(
+        '"{value}" menyebut huruf diska', "Tulis alamat dari folder unit, tanpa huruf diska."
+    ),
+    "path-nul": ComplaintPhrase("alamat berkas memuat karakter kosong", "Hapus karakter itu."),
+    "grade-fixed": ComplaintPhrase(
+        'kategori "{value}" tidak dapat diubah: yang tidak ada tidak dapat dinyatakan ada',
+        "Yang kategorinya dapat diubah: {known}.",
+    ),
+    "colours-crossed": ComplaintPhrase(
+        "batas kuning lebih tinggi daripada batas hijau", "Tukar angkanya."
+    ),
+    "catalogue-missing": ComplaintPhrase(
+        "tidak ada katalog di folder ini", "Sebut folder yang berisi folder katalog dengan {file}."
+    ),
+    "catalogue-file-missing": ComplaintPhrase(
+        'berkas "{value}" tidak ada di folder katalog', "Betulkan namanya, atau tambahkan berkasnya."
+    ),
+    "catalogue-misnamed": ComplaintPhrase(
+        'katalog "{value}" berada di folder bernama "{known}"', "Samakan keduanya."
+    ),
+    "number-misplaced": ComplaintPhrase(
+        'nomor "{value}" tidak berada di bawah {known}',
+        "Letakkan di bawah klausul induknya, atau betulkan nomornya.",
+    ),
+    "name-unknown": ComplaintPhrase('"{value}" tidak ada dalam katalog ini', "Yang ada: {known}."),
+    "kind-mismatch": ComplaintPhrase(
+        '"{value}" hanya untuk persyaratan dengan kind: {known}', "Betulkan kind, atau hapus kuncinya."
+    ),
+    "obligation-unmatched": ComplaintPhrase(
+        '"{value}" tidak dirujuk oleh persyaratan mana pun',
+        "Rujuk pada persyaratannya, atau hapus dari daftar ini.",
+    ),
+    "toml-syntax": ComplaintPhrase(
+        "pyproject.toml tidak dapat dipahami", "Betulkan susunan TOML pada baris ini."
+    ),
+}

@@ -1,0 +1,212 @@
+"""Kalimat setiap jenis temuan."""
+
+from spm_check.render.words.book import FindingBook, FindingPhrase
+
+FINDINGS: FindingBook = {
+    "not-declared": FindingPhrase(
+        title="Belum ada bukti",
+        message="Belum ada {kind} yang dinyatakan untuk {requirement}.",
+        why="Tanpa bukti, auditor harus menganggap persyaratan ini belum dipenuhi.",
+        action="Siapkan {kind}, misalnya {examples}. Simpan di folder unit, lalu nyatakan pada "
+        "{section} di unit.yaml dengan {declare}. Bila sudah dikerjakan tetapi belum tertulis, "
+        "catat dahulu pada practices.",
+    ),
+    "wrong-kind": FindingPhrase(
+        title="Jenis bukti tidak tepat",
+        message="Untuk {requirement} hanya dinyatakan {items}, padahal yang diminta adalah {kind}.",
+        why="Prosedur menjelaskan cara bekerja, rekaman membuktikan bahwa pekerjaan dilakukan; "
+        "yang satu tidak menggantikan yang lain.",
+        action="Siapkan {kind}, misalnya {examples}, dan nyatakan pada {section} dengan {declare}; "
+        "atau betulkan kind atau clauses pada {ids}.",
+    ),
+    "not-held": FindingPhrase(
+        title="Berkas tidak ada atau tidak terbaca",
+        message="Untuk {requirement} dinyatakan {items}, tetapi berkasnya tidak dapat diperiksa: "
+        "{files}.",
+        why="Bukti yang dinyatakan tetapi tidak dapat diperlihatkan sama dengan tidak ada.",
+        action="Simpan berkas yang dimaksud di folder unit, atau betulkan alamatnya pada {ids} di "
+        "unit.yaml.",
+    ),
+    "obsolete": FindingPhrase(
+        title="Hanya ada dokumen yang tidak berlaku",
+        message="Untuk {requirement} hanya ada dokumen yang sudah dinyatakan tidak berlaku: "
+        "{items}.",
+        why="Dokumen yang tidak berlaku tidak boleh lagi menjadi pegangan kerja.",
+        action="Nyatakan dokumen penggantinya dengan {declare}. Bila {ids} sebenarnya masih "
+        "berlaku, betulkan status-nya.",
+    ),
+    "unconfirmed": FindingPhrase(
+        title="Baru usulan",
+        message="Untuk {requirement} baru ada usulan yang belum diperiksa orang: {items}.",
+        why="Usulan mesin tidak pernah dihitung sebagai bukti sebelum seseorang memastikannya.",
+        action="Periksa {ids}; bila benar, ubah confirmed menjadi yes.",
+    ),
+    "practised-not-recorded": FindingPhrase(
+        title="Sudah dilakukan, belum tertulis",
+        message="Untuk {requirement} baru ada praktik yang dicatat, {kind} belum ada.",
+        why="Kebiasaan yang tidak tertulis hilang bersama orangnya; pimpinan boleh berganti, "
+        "pelayanan harus tetap.",
+        action="Tuangkan praktik itu menjadi {kind}, misalnya {examples}, lalu nyatakan pada "
+        "{section} dengan {declare}.",
+    ),
+    "not-approved": FindingPhrase(
+        title="Belum disahkan",
+        message="Untuk {requirement} ada {items}, tetapi belum disahkan pada tanggal audit.",
+        why="Dokumen baru mengikat setelah disahkan oleh pejabat yang berwenang.",
+        action="Ajukan pengesahannya, lalu isi status: approved, approved_by, dan approved_on pada "
+        "{ids}.",
+    ),
+    "not-yet-effective": FindingPhrase(
+        title="Belum berlaku",
+        message="Untuk {requirement} ada {items}, tetapi baru berlaku pada {day}.",
+        why="Sebelum tanggal berlakunya, dokumen belum mengatur pekerjaan siapa pun.",
+        action="Nyatakan juga dokumen yang berlaku sampai tanggal itu, atau majukan tanggal "
+        "berlakunya.",
+    ),
+    "record-stale": FindingPhrase(
+        title="Rekaman sudah lewat waktunya",
+        message="Untuk {requirement} ada {items}, tetapi rekaman baru seharusnya sudah ada pada "
+        "{day}.",
+        undated="Untuk {requirement} ada {items}, tetapi tidak ada tanggal rekaman terakhir yang "
+        "dapat dipegang.",
+        why="Rekaman lama tidak membuktikan bahwa kegiatannya masih berjalan.",
+        action="Lakukan kegiatannya dan simpan rekamannya, lalu perbarui last (atau none_until bila "
+        "memang nihil) pada {ids}.",
+    ),
+    "review-overdue": FindingPhrase(
+        title="Peninjauan sudah lewat waktunya",
+        message="Untuk {requirement} ada {items}, tetapi seharusnya sudah ditinjau pada {day}.",
+        undated="Untuk {requirement} ada {items}, tetapi tidak ada tanggal pengesahan, tanggal "
+        "berlaku, atau tanggal peninjauan untuk menghitung jadwalnya.",
+        why="Dokumen yang lama tidak ditinjau perlahan menyimpang dari pekerjaan yang sebenarnya.",
+        action="Tinjau {ids}. Bila isinya berubah, sahkan kembali dan perbarui approved_on; bila "
+        "tidak, isi reviewed_on.",
+    ),
+    "obligations-unmet": FindingPhrase(
+        title="Prosedur atau rekaman wajib belum lengkap",
+        message="Prosedur dan rekaman yang diwajibkan standar belum lengkap: {names}.",
+        why="Inilah yang pertama kali dicocokkan oleh auditor.",
+        action="Selesaikan temuan pada masing-masing; temuan ini akan hilang dengan sendirinya.",
+    ),
+    "number-duplicate": FindingPhrase(
+        title="Nomor dokumen ganda",
+        message="{item} memakai nomor {names}, yang juga dipakai {items}.",
+        why="Nomor yang sama membuat orang keliru mengambil dokumen.",
+        action="Beri setiap dokumen nomor sendiri, di dokumennya, di daftar induk, dan di unit.yaml.",
+    ),
+    "number-blank": FindingPhrase(
+        title="Nomor dokumen kosong",
+        message="{item} tidak mempunyai nomor dokumen.",
+        why="Tanpa nomor, dokumen tidak dapat dirujuk dan dikendalikan.",
+        action="Beri nomor menurut tata penomoran unit, lalu isi number pada {item}.",
+    ),
+    "revision-blank": FindingPhrase(
+        title="Nomor revisi kosong",
+        message="{item} tidak menyebut revisinya.",
+        why="Tanpa nomor revisi, orang tidak tahu apakah dokumen yang dipegangnya masih berlaku.",
+        action="Isi revision pada {item}; terbitan pertama adalah revisi 0.",
+    ),
+    "approver-blank": FindingPhrase(
+        title="Pengesah tidak disebut",
+        message="{item} dinyatakan sudah disahkan, tetapi tidak disebut oleh siapa.",
+        why="Pengesahan baru bermakna bila jelas jabatan yang mengesahkannya.",
+        action="Isi approved_by pada {item} dengan salah satu jabatan pada offices.",
+    ),
+    "approval-date-blank": FindingPhrase(
+        title="Tanggal pengesahan kosong",
+        message="{item} dinyatakan sudah disahkan, tetapi tidak disebut kapan.",
+        why="Tanpa tanggal tidak dapat dipastikan apakah pengesahnya waktu itu menjabat.",
+        action="Isi approved_on pada {item} dengan tanggal pada lembar pengesahan.",
+    ),
+    "self-approved": FindingPhrase(
+        title="Penyusun sama dengan pengesah",
+        message="{item} disusun dan disahkan oleh jabatan yang sama ({office}).",
+        why="Pemeriksaan oleh orang kedua adalah inti dari pengesahan.",
+        action="Mintakan pengesahan kepada jabatan lain, biasanya kepala unit.",
+    ),
+    "date-in-future": FindingPhrase(
+        title="Tanggal sesudah audit",
+        message="{item} mencantumkan {names} {day}, sesudah tanggal audit.",
+        why="Tanggal yang belum tiba tidak membuktikan apa pun; sering kali hanya salah ketik.",
+        action="Betulkan tanggalnya pada {item}, atau audit dengan --on pada tanggal yang dimaksud.",
+    ),
+    "interval-undeclared": FindingPhrase(
+        title="Jadwal tidak disebut",
+        message="{item} tidak menyebut seberapa sering ditinjau atau dibuat.",
+        why="Tanpa jadwal, tidak ada yang tahu kapan dokumen atau rekaman ini sudah terlambat.",
+        action="Isi {names} pada {item}, misalnya 1 tahun.",
+    ),
+    "retention-undeclared": FindingPhrase(
+        title="Masa simpan tidak disebut",
+        message="{item} tidak menyebut berapa lama disimpan.",
+        why="Masa simpan adalah salah satu hal yang harus ditetapkan untuk setiap rekaman.",
+        action="Isi keep pada {item} menurut jadwal retensi arsip, misalnya 5 tahun.",
+    ),
+    "file-shared": FindingPhrase(
+        title="Berkas dipakai bersama",
+        message="{item} memakai berkas yang sama dengan {items}: {names}.",
+        why="Satu berkas memang boleh memuat beberapa dokumen, tetapi sering kali ini salah alamat.",
+        action="Pastikan memang berkas yang dimaksud; bila tidak, betulkan alamatnya pada {item}.",
+    ),
+    "office-vacant": FindingPhrase(
+        title="Jabatan lowong",
+        message="Jabatan {office} tidak ada pejabatnya.",
+        why="Tanggung jawab dan wewenang harus jelas ada pemegangnya.",
+        action="Isi holder pada jabatan itu, atau tunjuk pelaksana tugas.",
+    ),
+    "head-changed-since-approval": FindingPhrase(
+        title="Pejabat berganti sejak pengesahan",
+        message="Pejabat {office} berganti pada {day}, sesudah mengesahkan {items}.",
+        why="Dokumennya tetap berlaku, tetapi pejabat yang baru perlu menegaskan bahwa ia "
+        "melanjutkannya.",
+        action="Mintakan penegasan atau pengesahan ulang dari pejabat yang baru.",
+    ),
+    "exclusion-not-allowed": FindingPhrase(
+        title="Pengecualian tidak diperbolehkan",
+        message="Klausul {item} dikecualikan, padahal hanya klausul 7 yang boleh dikecualikan.",
+        why="Klaim kesesuaian gugur bila pengecualiannya di luar klausul 7; persyaratannya tetap "
+        "dinilai.",
+        action="Hapus pengecualian itu dan penuhi persyaratannya.",
+    ),
+    "exclusion-unjustified": FindingPhrase(
+        title="Pengecualian tanpa alasan",
+        message="Klausul {item} dikecualikan tanpa alasan.",
+        why="Pengecualian tanpa alasan tidak sah; persyaratannya tetap dinilai.",
+        action="Tulis alasannya pada because dan dalam manual mutu, atau hapus pengecualian itu.",
+    ),
+    "exclusion-contradicted": FindingPhrase(
+        title="Pengecualian bertentangan dengan bukti",
+        message="Klausul {item} dikecualikan, tetapi ada bukti pelaksanaannya: {items}.",
+        why="Bila kegiatannya memang ada, pengecualiannya tidak dapat dipertahankan.",
+        action="Hapus pengecualiannya, atau betulkan clauses pada bukti itu.",
+    ),
+    "exclusion-risky": FindingPhrase(
+        title="Pengecualian yang sulit diterima",
+        message="Klausul {item} dikecualikan; hampir semua unit pelayanan menjalankannya.",
+        why="Auditor jarang menerima pengecualian perencanaan layanan, persyaratan pelanggan, dan "
+        "pengendalian pelayanan.",
+        action="Timbang kembali pengecualian itu bersama auditor sebelum dicantumkan dalam manual "
+        "mutu.",
+    ),
+    "applicability-unjustified": FindingPhrase(
+        title="Jawaban tidak berlaku tanpa alasan",
+        message="{item} dijawab tidak berlaku tanpa alasan.",
+        why="Jawaban tanpa alasan tidak dihitung; persyaratannya tetap dinilai.",
+        action="Tulis alasannya pada because.",
+    ),
+    "no-legal-basis": FindingPhrase(
+        title="Belum ada dasar hukum",
+        message="Belum ada dasar hukum yang dinyatakan bagi sistem mutu unit ini.",
+        why="Perda, Perwal, atau SK membuat sistem mutu bertahan ketika pimpinan berganti.",
+        action="Nyatakan pada legal_basis; bila belum ada, usulkan kepada pimpinan daerah atau "
+        "instansi induk.",
+    ),
+    "file-undeclared": FindingPhrase(
+        title="Berkas yang tidak dinyatakan",
+        message="Ada {count} berkas di folder unit yang tidak dinyatakan di unit.yaml, misalnya "
+        "{names}.",
+        why="Dokumen yang beredar tanpa terdaftar tidak terkendali, dan bukti yang tidak dinyatakan "
+        "tidak dihitung.",
+        action="Nyatakan berkas yang memang dokumen atau rekaman mutu, dan pindahkan yang lain.",
+    ),
+}
