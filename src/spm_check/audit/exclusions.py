@@ -75,9 +75,7 @@ def _on_exclusion(catalogue: Catalogue, unit: Unit, exclusion: Exclusion) -> Ite
     against = tuple(dict.fromkeys(_evidence_within(unit, exclusion.reference)))
     if against:
         facts = Facts(items=against)
-        yield found(
-            unit, "exclusion-contradicted", place, clause=clause, item=target, facts=facts
-        )
+        yield found(unit, "exclusion-contradicted", place, clause=clause, item=target, facts=facts)
 
 
 def _evidence_within(unit: Unit, excluded: Reference) -> Iterator[str]:

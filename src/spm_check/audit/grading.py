@@ -19,7 +19,7 @@ def grade_of(code: FindingCode, settings: Settings, kind: RequirementKind | None
     return rule.practice if kind == "practice" else rule.grade
 
 
-def found(
+def found(  # noqa: PLR0913  a finding has so many facts
     unit: Unit,
     code: FindingCode,
     place: Place,

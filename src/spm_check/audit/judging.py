@@ -55,7 +55,8 @@ def judge(requirement: Requirement, given: AuditEvidence) -> Judgement:
     A requirement that names mandatory documents demands each of them; the worst decides.
     """
     named = [each for each in requirement.documents if each in given.document_kinds]
-    rulings = [_rule(requirement, given, each) for each in named or [None]]
+    demands: list[str] | list[None] = named or [None]
+    rulings = [_rule(requirement, given, each) for each in demands]
     worst = max(rulings, key=lambda ruling: GRADES.index(ruling.grade))
     return Judgement(
         requirement,

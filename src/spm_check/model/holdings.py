@@ -119,5 +119,3 @@ def _fitting(pattern: str, names: frozenset[str]) -> Iterator[str]:
 def _matcher(pattern: str) -> Callable[[str], re.Match[str] | None]:
     """Return what decides whether one name fits a pattern; case counts on every system."""
     return re.compile(translate(pattern)).match
-
-

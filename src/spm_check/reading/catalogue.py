@@ -35,8 +35,9 @@ def read_catalogue(folder: str) -> Catalogue:
     main = pages.read(MAIN, CATALOGUE_FILE)
     _check_identity(main, os.path.basename(os.path.abspath(folder)))
     catalogue = _catalogue(main, pages, names)
-    names.check()
-    _check_obligations(catalogue, main)
+    if pages.understood:  # else what seems to be missing may stand in the file that is broken
+        names.check()
+        _check_obligations(catalogue, main)
     wrong = tuple(pages.wrong())
     if wrong:
         raise UnusableError(wrong)
@@ -126,7 +127,9 @@ def _number(scalar: Scalar | None, main: Page, names: Names) -> str:
 
 def _check_obligations(catalogue: Catalogue, main: Page) -> None:
     """Complain of obligations and conditions that no requirement answers."""
-    answered = {name for r in catalogue.requirements for name in (r.procedure, r.record, r.condition)}
+    answered = {
+        name for r in catalogue.requirements for name in (r.procedure, r.record, r.condition)
+    }
     answered.update(name for r in catalogue.requirements for name in r.documents)
     for key, name in (
         ("procedures", "id"),

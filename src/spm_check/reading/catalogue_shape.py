@@ -69,9 +69,7 @@ FILING = Fields(
 
 CATALOGUE_FILE = Fields(
     {
-        "format": Field(
-            PLACED, Text(id=f"Format: {FORMAT}", en=f"Always {FORMAT}"), required=True
-        ),
+        "format": Field(PLACED, Text(id=f"Format: {FORMAT}", en=f"Always {FORMAT}"), required=True),
         "id": Field(NAME, Text(id="Nama folder katalog", en="The folder's name"), required=True),
         "title": Field(BOTH, Text(id="Judul", en="Title"), required=True),
         "status": Field(BOTH, Text(id="Keberlakuan", en="Whether it is in force"), required=True),

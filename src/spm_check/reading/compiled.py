@@ -100,9 +100,7 @@ def _catalogue(plain: dict[str, Any]) -> Catalogue:
 
 
 def _obligations(plain: list[dict[str, Any]]) -> tuple[Obligation, ...]:
-    return tuple(
-        Obligation(each["id"], Text(*each["name"]), each.get("kind")) for each in plain
-    )
+    return tuple(Obligation(each["id"], Text(*each["name"]), each.get("kind")) for each in plain)
 
 
 def _clause(plain: dict[str, Any]) -> Clause:

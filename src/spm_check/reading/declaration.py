@@ -55,7 +55,9 @@ class Declaration:
         keys = (key.text for key, _ in offices)
         items = Items(self._source, self._references, keys, self._complaints)
         about: Entry | None = entry.get("unit")
-        return about and Unit(
+        if about is None:
+            return None
+        return Unit(
             name=about.get("name"),
             kind=about.get("kind"),
             file=self._source.name,

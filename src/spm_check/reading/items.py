@@ -77,9 +77,7 @@ class Items:
             return ""
         first = self._lines.setdefault(scalar.text, scalar.line)
         if first != scalar.line:
-            self._complaints.add(
-                "identifier-taken", scalar, value=scalar.text, first=str(first)
-            )
+            self._complaints.add("identifier-taken", scalar, value=scalar.text, first=str(first))
         return scalar.text
 
     def _clauses(self, entry: Entry) -> tuple[Reference, ...]:

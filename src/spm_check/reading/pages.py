@@ -31,6 +31,8 @@ class Pages:
         self._folder = folder
         self._complaints: list[Complaints] = []
         self._unread: list[Complaint] = []
+        self.understood = True
+        """Whether every file so far was there and was YAML with entries."""
 
     def read(self, name: str, shape: Fields) -> Page:
         """Read a file of the folder."""
@@ -39,6 +41,7 @@ class Pages:
             source = read_source(path, name, DEFAULT)
         except UnusableError as error:
             self._unread.extend(error.complaints)
+            self.understood = False
             return Page(EMPTY, Complaints(Source(name, "", path)))
         complaints = Complaints(source)
         self._complaints.append(complaints)
@@ -46,6 +49,7 @@ class Pages:
         if root is None and not complaints:
             complaints.add("file-empty", NOWHERE)
         entry = shape.read(root, complaints) if root is not None else None
+        self.understood = self.understood and entry is not None
         return Page(entry or EMPTY, complaints)
 
     def read_named(self, scalar: Scalar, beside: Complaints, shape: Fields) -> Page:
@@ -53,6 +57,7 @@ class Pages:
         name = scalar.text.strip()
         if not os.path.isfile(os.path.join(self._folder, name)):
             beside.add("catalogue-file-missing", scalar, value=name)
+            self.understood = False
             return Page(EMPTY, beside)
         return self.read(name, shape)
 

@@ -36,9 +36,9 @@ class References:
         if target in catalogue.requirement_by_id:
             return Reference(catalogue.id, target)
         if target not in catalogue.clause_by_number:
-            known = (*catalogue.clause_by_number, *catalogue.requirement_by_id)
+            numbers = (*catalogue.clause_by_number, *catalogue.requirement_by_id)
             self._complaints.add(
-                "reference-unknown", scalar, value=target, near=near(target, known)
+                "reference-unknown", scalar, value=target, near=near(target, numbers)
             )
         elif "." not in target:
             self._complaints.add("reference-chapter", scalar, value=target)

@@ -85,4 +85,6 @@ def _check_kind(entry: Entry, complaints: Complaints) -> None:
         if kind == wanted != "document" and not entry.get(key):
             complaints.add("key-missing", entry, key=key)
     if entry.get("event_driven") and kind not in {"record", None}:
-        complaints.add("kind-mismatch", entry.at("event_driven"), value="event_driven", known="record")
+        complaints.add(
+            "kind-mismatch", entry.at("event_driven"), value="event_driven", known="record"
+        )

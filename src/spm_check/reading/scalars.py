@@ -173,6 +173,10 @@ class Every(OneValue[Interval]):
         return {"type": "string", "pattern": rf"^[1-9]\d{{0,4}} *({'|'.join(SPANS)})$"}
 
 
+ALL = 1000
+"""A hundred percent in tenths."""
+
+
 class Percent(OneValue[int]):
     """A number from 0 to 100 with at most one decimal, read as tenths."""
 
@@ -180,7 +184,7 @@ class Percent(OneValue[int]):
         """Return the tenths; a decimal comma is as good as a point."""
         match = re.fullmatch(r"(\d{1,3})(?:[.,](\d))?", scalar.text.strip())
         tenths = int(match[1]) * 10 + int(match[2] or 0) if match else -1
-        if 0 <= tenths <= 1000:
+        if 0 <= tenths <= ALL:
             return tenths
         complaints.add("not-a-number", scalar, value=scalar.text)
         return None

@@ -11,6 +11,9 @@ from spm_check.errors import Complaint, ComplaintCode, Place, UnusableError, rea
 from spm_check.reading.limits import Limits
 from spm_check.reading.near import near
 
+LISTED = 30
+"""How many of the known words a complaint lists."""
+
 
 class At(Protocol):
     """Anything that has a place in its file: lines and columns count from 1."""
@@ -84,7 +87,8 @@ class Complaints:
     def unknown(self, code: ComplaintCode, at: At, value: str, known: Iterable[str]) -> None:
         """Complain of a word that is none of the known ones, with the nearest of them."""
         words = tuple(known)
-        self.add(code, at, value=value, near=near(value, words), known=", ".join(words))
+        listed = ", ".join(words[:LISTED]) + (", …" if len(words) > LISTED else "")
+        self.add(code, at, value=value, near=near(value, words), known=listed)
 
 
 def read_source(path: str, name: str, limits: Limits) -> Source:

@@ -82,8 +82,9 @@ class Walk:
             return "file"
         if entry.is_dir(follow_symlinks=False):
             return "folder"
-        if not entry.is_symlink():
-            return "not-regular"
+        return self._kind_of_link(entry) if entry.is_symlink() else "not-regular"
+
+    def _kind_of_link(self, entry: os.DirEntry[str]) -> ObstacleKind | Literal["file"]:
         try:
             if entry.is_dir():
                 return "folder-link"
@@ -99,7 +100,7 @@ class Walk:
 
 
 def _printable(name: str) -> str:
-    """Return a name as text; bytes that are not UTF-8 become `\\xNN`."""
+    r"""Return a name as text; bytes that are not UTF-8 become `\\xNN`."""
     try:
         name.encode()
     except UnicodeEncodeError:

@@ -5,10 +5,10 @@ merge keys, tags, directives, a second document) is refused by name, and the lim
 event by event, so that a bomb ends before it grows.
 """
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from yaml import events
-from yaml.cyaml import CParser
+from yaml._yaml import CParser
 from yaml.error import YAMLError
 
 from spm_check.reading.limits import Limits
@@ -98,7 +98,7 @@ class _Builder:
         at = START
         try:
             for _ in range(self._limits.events):
-                event = parser.get_event()
+                event: Any = parser.get_event()  # each kind has attributes of its own
                 kind = type(event)
                 if kind is events.StreamEndEvent:
                     return self._root
@@ -128,7 +128,7 @@ class _Builder:
             parser.dispose()
         return None
 
-    def _begin(self, event: events.DocumentStartEvent, at: Point) -> bool:
+    def _begin(self, event: Any, at: Point) -> bool:
         """Begin a document; say whether it is the first."""
         self._documents += 1
         if event.version or event.tags:
@@ -138,7 +138,7 @@ class _Builder:
             return False
         return True
 
-    def _check_properties(self, event: events.NodeEvent, at: Point) -> None:
+    def _check_properties(self, event: Any, at: Point) -> None:
         if event.anchor is not None:
             self._complaints.add("yaml-anchor", at, name=event.anchor)
         if event.tag is not None:

@@ -2,9 +2,9 @@
 
 
 def clean(text: str) -> str:
-    """Return text that only shows: controls, escapes and direction marks become visible.
+    r"""Return text that only shows: controls, escapes and direction marks become visible.
 
-    Line breaks and odd spaces become spaces; whatever else does not print becomes `\\u{202e}`.
+    Line breaks and odd spaces become spaces; whatever else does not print becomes `\u{202e}`.
     """
     if text.isprintable():
         return text

@@ -114,9 +114,7 @@ def _judgement(judgement: Judgement) -> Plain:
         "kind": requirement.kind,
         "verdict": judgement.verdict,
         "cause": judgement.cause,
-        "evidence": [
-            {"item": e.item, "via": e.via, "state": e.state} for e in judgement.evidence
-        ],
+        "evidence": [{"item": e.item, "via": e.via, "state": e.state} for e in judgement.evidence],
         "see_on_site": judgement.see_on_site,
         "procedure": requirement.procedure,
         "record": requirement.record,

@@ -5,7 +5,7 @@ from itertools import groupby
 
 from spm_check import __version__
 from spm_check.model.finding import Finding
-from spm_check.model.report import Count, GapReport
+from spm_check.model.report import Colour, Count, GapReport
 from spm_check.model.unit import Document
 from spm_check.render.clean import clean
 from spm_check.render.figures import compact, day_of, percent
@@ -64,7 +64,7 @@ def _lines(report: GapReport, words: Words) -> Iterator[str]:
 def _counts(report: GapReport, words: Words) -> Iterator[str]:
     labels, summary = words.labels, report.summary
 
-    def row(name: str, count: Count, colour: str | None) -> tuple[str, ...]:
+    def row(name: str, count: Count, colour: Colour | None) -> tuple[str, ...]:
         light = words.colours[colour] if colour else ""
         return (name, f"{count.met} {labels.of} {count.of}", percent(count.tenths, words), light)
 
@@ -123,7 +123,9 @@ def _left_out(report: GapReport, words: Words) -> Iterator[str]:
             yield f"## {title}"
             yield ""
             yield from ((note, "") if note else ())
-            yield from (f"- {escape(name)}{': ' if text else ''}{escape(text)}" for name, text in pairs)
+            yield from (
+                f"- {escape(name)}{': ' if text else ''}{escape(text)}" for name, text in pairs
+            )
             yield ""
 
 

@@ -85,7 +85,9 @@ class Speaker:
     def _kind(self, finding: Finding, requirements: Sequence[Requirement]) -> str:
         """Return what is asked for: the mandatory documents by name, else the kind."""
         if finding.code != "obligations-unmet" and finding.facts.names:
-            named = [self._obligations[n].name for n in finding.facts.names if n in self._obligations]
+            named = [
+                self._obligations[n].name for n in finding.facts.names if n in self._obligations
+            ]
             if named:
                 names = [name.in_(self._words.code).lower() for name in named]
                 return joined(names, self._words.and_)

@@ -1,13 +1,13 @@
 """A screenful: the counts and chapters of one unit, or one line for each of several."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from rich.box import SIMPLE_HEAD
 from rich.console import Console, Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from spm_check.model.finding import FINDING_GRADES, Grade
+from spm_check.model.finding import FINDING_GRADES
 from spm_check.model.report import Colour, Count, GapReport
 from spm_check.render.clean import clean
 from spm_check.render.figures import bar, day_of, percent
@@ -19,7 +19,7 @@ WIDEST = 120
 
 NARROW_BAR, WIDE_BAR = 16, 30
 
-STYLES: dict[Grade | Colour, str] = {
+STYLES: Mapping[str, str] = {
     "major": "bold red",
     "minor": "yellow",
     "observation": "cyan",
@@ -28,6 +28,7 @@ STYLES: dict[Grade | Colour, str] = {
     "yellow": "yellow",
     "red": "red",
 }
+"""The style of every grade and colour."""
 
 
 def render_summary(reports: Sequence[GapReport], words: Words, console: Console) -> None:
@@ -38,7 +39,7 @@ def render_summary(reports: Sequence[GapReport], words: Words, console: Console)
         parts = (heading(report, words), Text(), counts(report, words, console), Text())
         console.print(Group(*parts, chapters(report, words, console)), width=width)
     else:
-        console.print(units(reports, words, console), width=width)
+        console.print(units(reports, words), width=width)
 
 
 def width_of(console: Console) -> int:
@@ -98,7 +99,7 @@ def chapters(report: GapReport, words: Words, console: Console) -> RenderableTyp
     return table
 
 
-def units(reports: Sequence[GapReport], words: Words, console: Console) -> RenderableType:
+def units(reports: Sequence[GapReport], words: Words) -> RenderableType:
     """Return a line for each unit: share, the three counts, the findings."""
     labels = words.labels
     table = Table(box=SIMPLE_HEAD, padding=(0, 1), pad_edge=False, show_edge=False)

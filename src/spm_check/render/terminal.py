@@ -64,7 +64,7 @@ def _findings(
 def _clause_line(title: str, verdict: Verdict | None, words: Words) -> Text:
     line = Text(title, "bold")
     if verdict is not None:
-        style = "" if verdict in {"excluded", "not_applicable"} else STYLES[verdict]
+        style = STYLES.get(verdict, "")
         line.append(f"  {words.verdicts[verdict]}", f"not bold {style}")
     return line
 

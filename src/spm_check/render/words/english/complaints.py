@@ -114,9 +114,7 @@ COMPLAINTS: ComplaintBook = {
     "key-duplicate": ComplaintPhrase(
         'the key "{key}" stands twice, first on line {first}', "Join the two, or delete one."
     ),
-    "key-unknown": ComplaintPhrase(
-        'the key "{value}" is not known here', "Known keys: {known}."
-    ),
+    "key-unknown": ComplaintPhrase('the key "{value}" is not known here', "Known keys: {known}."),
     "key-missing": ComplaintPhrase('the key "{key}" is missing', 'Add "{key}:" here.'),
     "not-a-mapping": ComplaintPhrase(
         "keys with values should stand here", "Write key: value, one on each line."
@@ -130,7 +128,8 @@ COMPLAINTS: ComplaintBook = {
     ),
     "not-a-choice": ComplaintPhrase('"{value}" is none of the known words', "Known are: {known}."),
     "not-a-date": ComplaintPhrase(
-        '"{value}" is not a date that is understood', "Write year-month-day, for instance 2012-06-30."
+        '"{value}" is not a date that is understood',
+        "Write year-month-day, for instance 2012-06-30.",
     ),
     "not-a-day": ComplaintPhrase(
         'there is no day "{value}" in the calendar', "Check the month and the day."
@@ -147,13 +146,13 @@ COMPLAINTS: ComplaintBook = {
         '"{value}" cannot serve as a code',
         "Use letters, digits, points, underscores, hyphens or slashes, and no spaces.",
     ),
-    "value-blank": ComplaintPhrase('"{key}" has no value', "Fill in the value, or delete the line."),
+    "value-blank": ComplaintPhrase(
+        '"{key}" has no value', "Fill in the value, or delete the line."
+    ),
     "format-unknown": ComplaintPhrase(
         'the format "{value}" is not known', "This version of spm-check reads {known}."
     ),
-    "catalogue-unknown": ComplaintPhrase(
-        'there is no catalogue "{value}"', "There is: {known}."
-    ),
+    "catalogue-unknown": ComplaintPhrase('there is no catalogue "{value}"', "There is: {known}."),
     "reference-unknown": ComplaintPhrase(
         'there is no clause or requirement "{value}"', "See the list with spm-check clauses."
     ),
@@ -172,7 +171,8 @@ COMPLAINTS: ComplaintBook = {
         'there is no finding "{value}"', "The grades that may be changed: {known}."
     ),
     "identifier-taken": ComplaintPhrase(
-        '"{value}" is taken already on line {first}', "Choose another code, or delete one of the two."
+        '"{value}" is taken already on line {first}',
+        "Choose another code, or delete one of the two.",
     ),
     "holding-missing": ComplaintPhrase(
         "it does not say where this is kept",
@@ -180,14 +180,14 @@ COMPLAINTS: ComplaintBook = {
         "only.",
     ),
     "path-absolute": ComplaintPhrase(
-        '"{value}" begins with a slash', "Write the path from the unit's folder, without / in front."
+        '"{value}" begins with a slash',
+        "Write the path from the unit's folder, without / in front.",
     ),
     "path-upward": ComplaintPhrase(
-        '"{value}" leads out of the unit\'s folder', "Move the file into the folder; .. is not used."
+        '"{value}" leads out of the unit\'s folder',
+        "Move the file into the folder; .. is not used.",
     ),
-    "path-backslash": ComplaintPhrase(
-        '"{value}" has backslashes', "Use forward slashes: {near}."
-    ),
+    "path-backslash": ComplaintPhrase('"{value}" has backslashes', "Use forward slashes: {near}."),
     "path-drive": ComplaintPhrase(
         '"{value}" names a drive', "Write the path from the unit's folder, without a drive letter."
     ),
@@ -196,15 +196,14 @@ COMPLAINTS: ComplaintBook = {
         'the grade of "{value}" cannot be changed: what is absent cannot be declared present',
         "The grades that may be changed: {known}.",
     ),
-    "colours-crossed": ComplaintPhrase(
-        "yellow begins above green", "Exchange the two numbers."
-    ),
+    "colours-crossed": ComplaintPhrase("yellow begins above green", "Exchange the two numbers."),
     "catalogue-missing": ComplaintPhrase(
         "there is no catalogue in this folder",
         "Name the folder that holds catalogue folders with a {file}.",
     ),
     "catalogue-file-missing": ComplaintPhrase(
-        'there is no file "{value}" in the catalogue\'s folder', "Correct the name, or add the file."
+        'there is no file "{value}" in the catalogue\'s folder',
+        "Correct the name, or add the file.",
     ),
     "catalogue-misnamed": ComplaintPhrase(
         'the catalogue "{value}" lies in a folder called "{known}"', "Give both the same name."

@@ -114,14 +114,16 @@ COMPLAINTS: ComplaintBook = {
         "arahan YAML yang diawali % tidak dipakai di sini", "Hapus baris yang diawali % itu."
     ),
     "key-duplicate": ComplaintPhrase(
-        'kunci "{key}" ditulis dua kali, pertama pada baris {first}', "Gabungkan atau hapus salah satu."
+        'kunci "{key}" ditulis dua kali, pertama pada baris {first}',
+        "Gabungkan atau hapus salah satu.",
     ),
     "key-unknown": ComplaintPhrase(
         'kunci "{value}" tidak dikenal di sini', "Kunci yang dikenal: {known}."
     ),
     "key-missing": ComplaintPhrase('kunci "{key}" belum ada', 'Tambahkan "{key}:" di sini.'),
     "not-a-mapping": ComplaintPhrase(
-        "di sini seharusnya ada pasangan kunci dan nilai", "Tulis sebagai kunci: nilai, satu per baris."
+        "di sini seharusnya ada pasangan kunci dan nilai",
+        "Tulis sebagai kunci: nilai, satu per baris.",
     ),
     "not-a-list": ComplaintPhrase(
         "di sini seharusnya ada daftar",
@@ -150,7 +152,9 @@ COMPLAINTS: ComplaintBook = {
         '"{value}" tidak dapat dipakai sebagai kode',
         "Pakai huruf, angka, titik, garis bawah, tanda hubung, atau garis miring, tanpa spasi.",
     ),
-    "value-blank": ComplaintPhrase('"{key}" belum ada isinya', "Isi nilainya, atau hapus barisnya."),
+    "value-blank": ComplaintPhrase(
+        '"{key}" belum ada isinya', "Isi nilainya, atau hapus barisnya."
+    ),
     "format-unknown": ComplaintPhrase(
         'format "{value}" tidak dikenal', "Versi spm-check ini membaca {known}."
     ),
@@ -186,7 +190,8 @@ COMPLAINTS: ComplaintBook = {
         '"{value}" diawali garis miring', "Tulis alamat dari folder unit, tanpa / di depan."
     ),
     "path-upward": ComplaintPhrase(
-        '"{value}" keluar dari folder unit', "Pindahkan berkasnya ke dalam folder unit; .. tidak dipakai."
+        '"{value}" keluar dari folder unit',
+        "Pindahkan berkasnya ke dalam folder unit; .. tidak dipakai.",
     ),
     "path-backslash": ComplaintPhrase(
         '"{value}" memakai garis miring terbalik', "Pakai garis miring biasa: {near}."
@@ -206,7 +211,8 @@ COMPLAINTS: ComplaintBook = {
         "tidak ada katalog di folder ini", "Sebut folder yang berisi folder katalog dengan {file}."
     ),
     "catalogue-file-missing": ComplaintPhrase(
-        'berkas "{value}" tidak ada di folder katalog', "Betulkan namanya, atau tambahkan berkasnya."
+        'berkas "{value}" tidak ada di folder katalog',
+        "Betulkan namanya, atau tambahkan berkasnya.",
     ),
     "catalogue-misnamed": ComplaintPhrase(
         'katalog "{value}" berada di folder bernama "{known}"', "Samakan keduanya."
@@ -217,7 +223,8 @@ COMPLAINTS: ComplaintBook = {
     ),
     "name-unknown": ComplaintPhrase('"{value}" tidak ada dalam katalog ini', "Yang ada: {known}."),
     "kind-mismatch": ComplaintPhrase(
-        '"{value}" hanya untuk persyaratan dengan kind: {known}', "Betulkan kind, atau hapus kuncinya."
+        '"{value}" hanya untuk persyaratan dengan kind: {known}',
+        "Betulkan kind, atau hapus kuncinya.",
     ),
     "obligation-unmatched": ComplaintPhrase(
         '"{value}" tidak dirujuk oleh persyaratan mana pun',

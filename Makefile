@@ -1,0 +1,59 @@
+# make demo: sets everything up and audits an example. make test: sets everything up and tests.
+PYTHON ?= python3
+BIN := .venv/bin
+.DEFAULT_GOAL := help
+
+.PHONY: help demo test check bench goldens schemas docs lock wheel clean
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):.*## /\1: /p' $(MAKEFILE_LIST)
+
+# Each stamp says: what this lock names is installed.
+.venv/.test: requirements/test.txt requirements/build.txt pyproject.toml hatch_build.py
+	$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed" if sys.version_info < (3, 11) else 0)'
+	test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/test.txt -r requirements/build.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+.venv/.check: .venv/.test requirements/check.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/check.txt
+	@touch $@
+
+demo: .venv/.test ## set up, then audit an example
+	@$(BIN)/spm-check audit examples/puskesmas-melati --on 2012-07-01 --fail-on never
+
+test: .venv/.test ## set up, then run the tests with complete coverage of model and audit
+	$(BIN)/coverage erase
+	$(BIN)/coverage run -m pytest $(PYTEST)
+	$(BIN)/coverage combine --quiet
+	$(BIN)/coverage report --include='src/spm_check/model/*,src/spm_check/audit/*' --fail-under=100
+
+check: .venv/.check ## lint, format, types, import contracts
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+wheel: .venv/.check ## build the wheel and try it in a bare environment
+	$(BIN)/python -m pytest -m wheel tests/packaging
+
+bench: .venv/.test ## measure against bare Python and the neighbours (minutes; installs them)
+	$(BIN)/python benchmarks/run.py
+
+goldens: .venv/.test ## write the expected reports of the examples anew; read the diff
+	$(BIN)/python -m pytest -q tests/examples --write-goldens
+
+docs: .venv/.test ## write what is generated from the catalogue and the program
+	$(BIN)/python -m pytest -q tests/docs --write-docs
+
+lock: .venv/.test ## lock again what pyproject.toml asks for
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check uv
+	$(BIN)/uv pip compile --quiet --upgrade $(LOCK) --group test pyproject.toml -o requirements/test.txt
+	$(BIN)/uv pip compile --quiet --upgrade $(LOCK) --group build -c requirements/test.txt -o requirements/build.txt
+	$(BIN)/uv pip compile --quiet --upgrade $(LOCK) --group check -c requirements/test.txt -o requirements/check.txt
+
+LOCK = --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
+
+clean: ## remove what is generated
+	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage* clauses/*/compiled.json
