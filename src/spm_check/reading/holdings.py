@@ -8,6 +8,7 @@ import os
 import stat
 import unicodedata
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 
 from spm_check.model.holdings import Flaw, FlawKind, Holdings, Obstacle, is_pattern
 from spm_check.reading.limits import DEFAULT, Limits
@@ -23,12 +24,17 @@ FEW = 50
 
 
 def take_holdings(
-    folder: str, unit_file: str, declared: Iterable[str], limits: Limits = DEFAULT
+    folder: str,
+    unit_file: str,
+    declared: Iterable[str],
+    limits: Limits = DEFAULT,
+    own: AbstractSet[str] = frozenset(),
 ) -> Holdings:
     """Return what the folder holds of the declared paths and patterns, and what else is there.
 
-    `unit_file` is the name of the unit file in the folder. Raises `UnusableError` if the folder
-    cannot be read at all or has too many entries.
+    `unit_file` is the name of the unit file in the folder; `own` are the real paths of files
+    that this run writes, which are nothing that the unit holds. Raises `UnusableError` if the
+    folder cannot be read at all or has too many entries.
     """
     look = Look(Walk(folder, limits))
     held: dict[str, tuple[str, ...]] = {}
@@ -43,6 +49,10 @@ def take_holdings(
         else:
             flaws[pattern] = look.flaw(pattern, matches)
     countable = {path for path in look.walk.tree.all_files() if _countable(path, unit_file)}
+    if own:
+        countable = {
+            path for path in countable if os.path.realpath(look.walk.real(path)) not in own
+        }
     return Holdings(
         held=held,
         flaws=flaws,

@@ -1,6 +1,6 @@
 """How much input is read before it is refused; each limit can be raised, none removed."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,3 +20,6 @@ class Limits:
 
 
 DEFAULT = Limits()
+
+LIMITS = tuple(field.name for field in fields(Limits))
+"""The names by which limits are raised."""

@@ -95,6 +95,9 @@ def _findings(report: GapReport, words: Words) -> Iterator[str]:
         for findings in alike(group, report):
             yield from _finding(findings, speaker, words)
         yield ""
+    if any(finding.code == "not-declared" for finding in report.findings):
+        yield words.labels.practice_hint
+        yield ""
 
 
 def _finding(findings: Sequence[Finding], speaker: Speaker, words: Words) -> Iterator[str]:
@@ -106,7 +109,8 @@ def _finding(findings: Sequence[Finding], speaker: Speaker, words: Words) -> Ite
         yield f"  - {labels.asked}: {escape(said.asks)}"
     yield f"  - {labels.why}: {said.why}"
     yield f"  - {labels.what_to_do}: {escape(said.action)}"
-    yield f"  - {labels.place}: `{first.place.file}:{first.place.line}:{first.place.column}`"
+    place = f"{first.place.file}:{first.place.line}:{first.place.column}"
+    yield f"  - {labels.place}: {escape(place)}"
 
 
 def _left_out(report: GapReport, words: Words) -> Iterator[str]:

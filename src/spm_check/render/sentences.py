@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from spm_check.model.clause import Requirement
+from spm_check.model.clause import Obligation, Requirement
 from spm_check.model.finding import FINDING_GRADES, RULES, Finding
 from spm_check.model.holdings import Flaw
 from spm_check.model.report import GapReport, Summary
@@ -14,6 +14,9 @@ from spm_check.render.words.book import Words
 
 EXAMPLES = 3
 """How many evidence names a sentence offers."""
+
+FEW = 6
+"""Up to how many obligations are told by name, not by number alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +72,7 @@ class Speaker:
         return {
             "requirement": compact(ids, first.clause or "") if ids else "",
             "kind": self._kind(first, requirements),
-            "examples": self._examples(requirements),
+            "examples": "" if self._named(first) else self._examples(requirements),
             "section": _section(requirements),
             "declare": self._declare(first, ids),
             "item": self._item(findings),
@@ -84,25 +87,26 @@ class Speaker:
 
     def _kind(self, finding: Finding, requirements: Sequence[Requirement]) -> str:
         """Return what is asked for: the mandatory documents by name, else the kind."""
-        if finding.code != "obligations-unmet" and finding.facts.names:
-            named = [
-                self._obligations[n].name for n in finding.facts.names if n in self._obligations
-            ]
-            if named:
-                names = [name.in_(self._words.code).lower() for name in named]
-                return joined(names, self._words.and_)
+        named = [each.name.in_(self._words.code).lower() for each in self._named(finding)]
+        if named:
+            return joined(named, self._words.and_)
         return self._words.requirement_kinds[requirements[0].kind] if requirements else ""
+
+    def _named(self, finding: Finding) -> list[Obligation]:
+        """Return the mandatory documents that a finding is about."""
+        known = [o for name in finding.facts.names if (o := self._obligations.get(name))]
+        return [each for each in known if each.kind]
 
     def _examples(self, requirements: Sequence[Requirement]) -> str:
         evidence = self._report.catalogue.evidence_by_key
         keys = dict.fromkeys(key for requirement in requirements for key in requirement.evidence)
-        names = [evidence[key].name.in_(self._words.code) for key in keys]
-        return joined(names[:EXAMPLES], self._words.or_)
+        names = [evidence[key].name.in_(self._words.code) for key in list(keys)[:EXAMPLES]]
+        return self._words.labels.for_instance.format(names=joined(names, self._words.or_))
 
     def _declare(self, finding: Finding, ids: Sequence[str]) -> str:
-        kinds = [o.kind for n in finding.facts.names if (o := self._obligations.get(n)) and o.kind]
+        kinds = [f"kind: {each.kind}" for each in self._named(finding)]
         if kinds:
-            return joined([f"kind: {kind}" for kind in kinds], self._words.and_)
+            return joined(kinds, self._words.and_)
         shown = ids if len(ids) <= EXAMPLES else [finding.clause or ""]
         return f"clauses: [{', '.join(shown)}]"
 
@@ -126,7 +130,9 @@ class Speaker:
 
     def _names(self, finding: Finding) -> str:
         if finding.code == "obligations-unmet":
-            known = (self._obligations[name] for name in finding.facts.names)
+            known = [each for id_, each in self._obligations.items() if id_ in finding.facts.names]
+            if len(known) > FEW:
+                return ", ".join(each.id for each in known)
             return ", ".join(f"{each.id} {each.name.in_(self._words.code)}" for each in known)
         return clean(joined(finding.facts.names, self._words.and_))
 

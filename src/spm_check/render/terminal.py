@@ -59,6 +59,9 @@ def _findings(
         for findings in alike(group, report):
             yield _finding(findings, speaker, words, console, detail)
         yield Text()
+    if any(finding.code == "not-declared" for finding in report.findings):
+        yield Text(words.labels.practice_hint, "dim")
+        yield Text()
 
 
 def _clause_line(title: str, verdict: Verdict | None, words: Words) -> Text:
@@ -76,7 +79,7 @@ def _finding(
     said = speaker.say(findings)
     arrow = "->" if console.options.ascii_only else "→"
     ids = [f.requirement for f in findings if f.requirement is not None]
-    about = compact(ids, first.clause or "")
+    about = compact(ids, first.clause or "") if ids else ""
     if len(ids) > 1:
         about += f" ({len(ids)} {words.labels.requirements})"
     body = Text(said.message)

@@ -190,6 +190,8 @@ class Labels:
     reason: str
     see_on_site: str
     see_on_site_note: str
+    for_instance: str
+    practice_hint: str
     not_examined: str
     not_examined_note: str
     undeclared: str
@@ -233,6 +235,9 @@ class Labels:
     document: str
     follows_note: str
     standard_status: str
+    answer_with: str
+    found_on: str
+    see_findings: str
     # complaints and outcomes
     did_you_mean: str
     mistakes: str
@@ -240,7 +245,6 @@ class Labels:
     not_written: str
     bug: str
     interrupted: str
-    unknown_name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,7 +264,10 @@ class Words:
     colours: Mapping[Colour, str]
     states: Mapping[State, str]
     flaws: Mapping[FlawKind, str]
+    kinds: Mapping[RequirementKind, str]
+    """The kinds of requirement in a table."""
     requirement_kinds: Mapping[RequirementKind, str]
+    """The kinds of requirement in a sentence: what is asked for."""
     unit_kinds: Mapping[str, str]
     item_kinds: Mapping[str, str]
     reasons: Mapping[str, str]

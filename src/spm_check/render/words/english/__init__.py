@@ -66,6 +66,12 @@ WORDS = Words(
         "link-outside": "a link out of the unit's folder",
         "link-broken": "a broken link",
     },
+    kinds={
+        "document": "document",
+        "procedure": "procedure",
+        "record": "record",
+        "practice": "practice",
+    },
     requirement_kinds={
         "document": "a document",
         "procedure": "a written procedure",

@@ -7,16 +7,15 @@ FINDINGS: FindingBook = {
         title="No evidence",
         message="Nothing is declared for {requirement} that could serve as {kind}.",
         why="Without evidence an auditor has to take this requirement as not met.",
-        action="Prepare {kind}, for instance {examples}. Keep it in the unit's folder, then declare "
-        "it under {section} in unit.yaml with {declare}. If it is done but not yet written down, "
-        "note it under practices first.",
+        action="Prepare {kind}{examples}. Keep it in the unit's folder, then declare "
+        "it under {section} in unit.yaml with {declare}.",
     ),
     "wrong-kind": FindingPhrase(
         title="Evidence of the wrong kind",
         message="Declared for {requirement}: {items}. What it asks for is {kind}.",
         why="A procedure says how to work, a record shows that the work was done; neither stands "
         "for the other.",
-        action="Prepare {kind}, for instance {examples}, and declare it under {section} with "
+        action="Prepare {kind}{examples}, and declare it under {section} with "
         "{declare}; or correct kind or clauses of {ids}.",
     ),
     "not-held": FindingPhrase(
@@ -43,7 +42,7 @@ FINDINGS: FindingBook = {
         message="For {requirement} only a practice is noted, not yet {kind}.",
         why="A habit that is not written down leaves with the person; heads change, the service has "
         "to go on.",
-        action="Turn the practice into {kind}, for instance {examples}, then declare it under "
+        action="Turn the practice into {kind}{examples}, then declare it under "
         "{section} with {declare}.",
     ),
     "not-approved": FindingPhrase(

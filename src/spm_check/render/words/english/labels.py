@@ -40,6 +40,9 @@ LABELS = Labels(
     reason="Reason",
     see_on_site="See on site",
     see_on_site_note="The evidence is on paper only; ask to be shown it during the visit.",
+    for_instance=", for instance {names}",
+    practice_hint="What is done but not yet written down can be noted under practices in "
+    "unit.yaml first.",
     not_examined="Could not be examined",
     not_examined_note="What could not be examined never counts as conforming.",
     undeclared="Files not declared",
@@ -84,6 +87,10 @@ LABELS = Labels(
     document="Mandatory document",
     follows_note="Met when all obligatory procedures and required records that apply are met.",
     standard_status="Status of the standard",
+    answer_with="Answer in unit.yaml, under applicability, with {key}: {{applies: no, because: …}}. "
+    "Without an answer the requirement applies.",
+    found_on="Requirements that ask for it",
+    see_findings="Finding",
     did_you_mean="did you mean {near}?",
     mistakes="{count} mistakes found; no report was made.",
     one_mistake="1 mistake found; no report was made.",
@@ -91,5 +98,4 @@ LABELS = Labels(
     bug="Something unforeseen happened in spm-check {version}: {error}. Please report it to the "
     "maintainers of spm-check with the command that you ran; --debug shows the details.",
     interrupted="Interrupted.",
-    unknown_name='There is no clause, requirement or finding called "{name}".',
 )

@@ -66,6 +66,12 @@ WORDS = Words(
         "link-outside": "tautan ke luar folder unit",
         "link-broken": "tautan putus",
     },
+    kinds={
+        "document": "dokumen",
+        "procedure": "prosedur",
+        "record": "rekaman",
+        "practice": "praktik",
+    },
     requirement_kinds={
         "document": "dokumen",
         "procedure": "prosedur tertulis",

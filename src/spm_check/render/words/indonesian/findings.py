@@ -7,16 +7,15 @@ FINDINGS: FindingBook = {
         title="Belum ada bukti",
         message="Belum ada {kind} yang dinyatakan untuk {requirement}.",
         why="Tanpa bukti, auditor harus menganggap persyaratan ini belum dipenuhi.",
-        action="Siapkan {kind}, misalnya {examples}. Simpan di folder unit, lalu nyatakan pada "
-        "{section} di unit.yaml dengan {declare}. Bila sudah dikerjakan tetapi belum tertulis, "
-        "catat dahulu pada practices.",
+        action="Siapkan {kind}{examples}. Simpan di folder unit, lalu nyatakan pada "
+        "{section} di unit.yaml dengan {declare}.",
     ),
     "wrong-kind": FindingPhrase(
         title="Jenis bukti tidak tepat",
         message="Untuk {requirement} hanya dinyatakan {items}, padahal yang diminta adalah {kind}.",
         why="Prosedur menjelaskan cara bekerja, rekaman membuktikan bahwa pekerjaan dilakukan; "
         "yang satu tidak menggantikan yang lain.",
-        action="Siapkan {kind}, misalnya {examples}, dan nyatakan pada {section} dengan {declare}; "
+        action="Siapkan {kind}{examples}, dan nyatakan pada {section} dengan {declare}; "
         "atau betulkan kind atau clauses pada {ids}.",
     ),
     "not-held": FindingPhrase(
@@ -46,7 +45,7 @@ FINDINGS: FindingBook = {
         message="Untuk {requirement} baru ada praktik yang dicatat, {kind} belum ada.",
         why="Kebiasaan yang tidak tertulis hilang bersama orangnya; pimpinan boleh berganti, "
         "pelayanan harus tetap.",
-        action="Tuangkan praktik itu menjadi {kind}, misalnya {examples}, lalu nyatakan pada "
+        action="Tuangkan praktik itu menjadi {kind}{examples}, lalu nyatakan pada "
         "{section} dengan {declare}.",
     ),
     "not-approved": FindingPhrase(

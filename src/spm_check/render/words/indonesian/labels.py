@@ -40,6 +40,9 @@ LABELS = Labels(
     reason="Alasan",
     see_on_site="Dilihat di tempat",
     see_on_site_note="Buktinya hanya di atas kertas; mintalah diperlihatkan saat kunjungan.",
+    for_instance=", misalnya {names}",
+    practice_hint="Yang sudah dikerjakan tetapi belum tertulis dapat dicatat dahulu pada practices di "
+    "unit.yaml.",
     not_examined="Tidak dapat diperiksa",
     not_examined_note="Yang tidak dapat diperiksa tidak pernah dihitung sebagai sesuai.",
     undeclared="Berkas yang tidak dinyatakan",
@@ -85,6 +88,10 @@ LABELS = Labels(
     document="Dokumen wajib",
     follows_note="Terpenuhi bila semua prosedur dan rekaman wajib yang berlaku terpenuhi.",
     standard_status="Keberlakuan standar",
+    answer_with="Jawab di unit.yaml, pada applicability, dengan {key}: {{applies: no, because: …}}. "
+    "Tanpa jawaban, persyaratan ini dianggap berlaku.",
+    found_on="Persyaratan yang memintanya",
+    see_findings="Jenis temuan",
     did_you_mean="mungkin maksudnya {near}?",
     mistakes="{count} kesalahan ditemukan; laporan tidak dibuat.",
     one_mistake="1 kesalahan ditemukan; laporan tidak dibuat.",
@@ -92,5 +99,4 @@ LABELS = Labels(
     bug="Terjadi kesalahan yang tidak terduga pada spm-check {version}: {error}. Mohon laporkan "
     "kepada pengelola spm-check beserta perintah yang dijalankan; --debug menampilkan rinciannya.",
     interrupted="Dihentikan.",
-    unknown_name='Tidak ada klausul, persyaratan, atau jenis temuan bernama "{name}".',
 )

@@ -1,0 +1,77 @@
+"""From a path to a gap report: find, read, take the holdings, audit."""
+
+import os
+from collections.abc import Iterable
+from datetime import date
+from typing import NamedTuple, get_args
+
+from spm_check.audit import audit
+from spm_check.cli.options import COLOURS
+from spm_check.cli.outputs import FORMATS
+from spm_check.errors import Complaint, UnusableError
+from spm_check.model.finding import GRADES
+from spm_check.model.report import GapReport
+from spm_check.model.text import LANGUAGES
+from spm_check.model.unit import FailOn
+from spm_check.reading.finder import UnitPath, find_unit
+from spm_check.reading.holdings import take_holdings
+from spm_check.reading.limits import Limits
+from spm_check.reading.project import ProjectSettings, read_project
+from spm_check.reading.shelf import Shelf
+from spm_check.reading.unit import read_unit
+
+CHOICES: dict[str, tuple[str, ...]] = {
+    "lang": LANGUAGES,
+    "format": FORMATS,
+    "fail-on": get_args(FailOn),
+    "color": COLOURS,
+}
+"""The keys of `[tool.spm-check]` with the words that each allows."""
+
+DEFAULT_FAIL_ON: FailOn = "minor"
+
+
+class Audited(NamedTuple):
+    """One unit's report, where the unit is, and what its project sets."""
+
+    report: GapReport
+    path: UnitPath
+    settings: ProjectSettings
+
+
+def audited(
+    unit: str, shelf: Shelf, limits: Limits, on: date, outputs: Iterable[str] = ()
+) -> Audited:
+    """Audit the unit at a path.
+
+    `outputs` are the files that this run will write; they are not part of what the unit holds.
+    Raises `UnusableError` with every mistake in the unit file and in the project's settings.
+    """
+    path = find_unit(unit)
+    wrong: list[Complaint] = []
+    language: str | None = None
+    declared, settings = None, ProjectSettings()
+    try:
+        settings = read_project(path.folder, CHOICES, limits)
+    except UnusableError as error:
+        wrong.extend(error.complaints)
+    try:
+        declared = read_unit(path.file, path.name, shelf, limits)
+    except UnusableError as error:
+        wrong.extend(error.complaints)
+        language = error.language
+    if wrong or declared is None:
+        raise UnusableError(tuple(wrong), language)
+    patterns = [pattern for item in declared.items for pattern in item.holding.patterns]
+    own = (os.path.realpath(output) for output in outputs)
+    holdings = take_holdings(path.folder, path.name, patterns, limits, set(own))
+    report = audit(shelf[declared.catalogues[0]], declared, holdings, on)
+    return Audited(report, path, settings)
+
+
+def fails(report: GapReport, fail_on: str) -> bool:
+    """Say whether a report has a finding at or above a grade; nothing reaches `never`."""
+    if fail_on == "never":
+        return False
+    found = [grade for grade, count in report.summary.findings.items() if count]
+    return any(GRADES.index(grade) >= GRADES.index(fail_on) for grade in found)

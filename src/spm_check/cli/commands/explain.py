@@ -1,0 +1,46 @@
+"""`spm-check explain`: a clause, a requirement, an obligation or a finding, in plain words."""
+
+import os
+from typing import Any, NamedTuple
+
+import click
+
+from spm_check.cli.exit_codes import ExitCode
+from spm_check.cli.language import as_language, talk_language
+from spm_check.cli.options import argument, options
+from spm_check.cli.outputs import emit
+from spm_check.cli.screen import draw, wants_colour
+from spm_check.cli.spoken import Mistake, Spoken
+from spm_check.cli.words.book import CommandWords
+from spm_check.reading.shelf import Shelf, own_clauses
+from spm_check.render.explain import names_of, render_explanation
+from spm_check.render.words import words_of
+
+
+class Asked(NamedTuple):
+    """The arguments of one run."""
+
+    name: str
+    lang: str | None
+    color: str | None
+    clauses: str | None
+    debug: bool
+
+
+def command(words: CommandWords) -> click.Command:
+    """Return the command in one language."""
+    params = [argument("NAME", words), *options(words, "lang", "color", "clauses", "debug")]
+    return Spoken("explain", words, params=params, callback=_run)
+
+
+def _run(**given: Any) -> ExitCode:
+    asked = Asked(**given)
+    words = words_of(as_language(asked.lang) or talk_language((), os.environ))
+    catalogue = next(iter(Shelf(asked.clauses or own_clauses()).values()))
+    known = {name.lower(): name for name in names_of(catalogue)}
+    name = known.get(asked.name.strip().lower().removeprefix("klausul ").removeprefix("clause "))
+    if name is None:
+        raise Mistake.unknown("name-unknown", asked.name, known.values())
+    colour = wants_colour(asked.color, os.environ)
+    emit(draw(lambda console: render_explanation(name, catalogue, words, console), colour=colour))
+    return ExitCode.CONFORMS

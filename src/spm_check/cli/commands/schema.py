@@ -1,0 +1,58 @@
+"""`spm-check schema`: JSON Schema for editors and for whoever reads reports by machine."""
+
+import json
+import os
+from typing import Any, NamedTuple
+
+import click
+
+from spm_check.cli.exit_codes import ExitCode
+from spm_check.cli.language import as_language, talk_language
+from spm_check.cli.options import argument, options
+from spm_check.cli.outputs import Target, emit, write_file
+from spm_check.cli.spoken import OneOf, Spoken
+from spm_check.cli.words.book import CommandWords
+from spm_check.model.text import Language
+
+NAMES = ("unit", "catalogue", "report")
+
+
+class Asked(NamedTuple):
+    """The arguments of one run."""
+
+    schema: str
+    output: tuple[Target, ...]
+    lang: str | None
+    debug: bool
+
+
+def command(words: CommandWords) -> click.Command:
+    """Return the command in one language."""
+    params = [
+        argument("SCHEMA", words, type=OneOf(NAMES)),
+        *options(words, "output", "lang", "debug"),
+    ]
+    return Spoken("schema", words, params=params, callback=_run)
+
+
+def _run(**given: Any) -> ExitCode:
+    asked = Asked(**given)
+    language = as_language(asked.lang) or talk_language((), os.environ)
+    content = (
+        json.dumps(_schema(asked.schema, language), ensure_ascii=False, indent=2) + "\n"
+    ).encode()
+    for target in asked.output:
+        write_file(target.path, content)
+    if not asked.output:
+        emit(content)
+    return ExitCode.CONFORMS
+
+
+def _schema(name: str, language: Language) -> dict[str, Any]:
+    if name == "report":
+        from spm_check.render.report_schema import report_schema  # noqa: PLC0415  one schema a run
+
+        return report_schema(language)
+    from spm_check.reading.schemas import catalogue_schema, unit_schema  # noqa: PLC0415
+
+    return unit_schema(language) if name == "unit" else catalogue_schema(language)

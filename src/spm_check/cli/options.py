@@ -1,0 +1,137 @@
+"""The options that commands share, each with its help in the user's language."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import get_args
+
+import click
+
+from spm_check.cli.outputs import FORMATS, Target
+from spm_check.cli.spoken import Argument, Mistake, OneOf, name_of
+from spm_check.cli.words.book import CommandWords
+from spm_check.model.text import LANGUAGES
+from spm_check.model.unit import FailOn
+from spm_check.reading.limits import LIMITS
+
+COLOURS = ("auto", "always", "never")
+
+
+class Day(click.ParamType[date]):
+    """A date, `YYYY-MM-DD`."""
+
+    name = "date"
+
+    def convert(
+        self,
+        value: str | date,
+        param: click.Parameter | None,
+        ctx: click.Context | None,
+    ) -> date:
+        """Return the date, or raise `Mistake`."""
+        try:
+            return value if isinstance(value, date) else date.fromisoformat(value)
+        except ValueError:
+            raise Mistake("day-wrong", value=str(value), option=name_of(param)) from None
+
+
+class Limit(click.ParamType[tuple[str, int]]):
+    """A limit to change: `NAME=NUMBER`."""
+
+    name = "limit"
+
+    def convert(
+        self,
+        value: str | tuple[str, int],
+        param: click.Parameter | None,
+        ctx: click.Context | None,
+    ) -> tuple[str, int]:
+        """Return the name and the number, or raise `Mistake`."""
+        if isinstance(value, tuple):
+            return value
+        name, _, number = value.partition("=")
+        if name not in LIMITS:
+            raise Mistake.unknown("choice-unknown", name, LIMITS, option=name_of(param))
+        if not (number.isascii() and number.isdigit() and int(number[:18]) > 0):
+            raise Mistake("limit-wrong", value=value, name=name)
+        return name, int(number[:18])
+
+
+class TargetType(click.ParamType[Target]):
+    """Where to write: `FILE`, or `FORMAT=FILE`."""
+
+    name = "target"
+
+    def convert(
+        self,
+        value: str | Target,
+        param: click.Parameter | None,
+        ctx: click.Context | None,
+    ) -> Target:
+        """Return the target, or raise `Mistake` for a format that there is not."""
+        if isinstance(value, Target):
+            return value
+        target = Target.of(value)
+        if target.format is not None and target.format not in FORMATS:
+            raise Mistake.unknown("format-unknown", target.format, FORMATS, option=name_of(param))
+        return target
+
+
+def option(name: str, words: CommandWords) -> click.Option:
+    """Return a new option by its long name."""
+    return OPTIONS[name](words)
+
+
+def options(words: CommandWords, *names: str) -> list[click.Parameter]:
+    """Return new options by their long names, in this order."""
+    return [option(name, words) for name in names]
+
+
+def _valued(
+    name: str, *more: str, type_: click.ParamType[object], **given: object
+) -> Callable[[CommandWords], click.Option]:
+    """Return how to make an option that takes a value."""
+
+    def make(words: CommandWords) -> click.Option:
+        return click.Option(
+            [f"--{name}", *more],
+            type=type_,
+            help=words.options_help[name],  # type: ignore[literal-required]
+            metavar=words.metavars.get(name),
+            **given,  # type: ignore[arg-type]
+        )
+
+    return make
+
+
+def _flag(name: str, *more: str) -> Callable[[CommandWords], click.Option]:
+    """Return how to make an option that takes none."""
+
+    def make(words: CommandWords) -> click.Option:
+        about = words.options_help[name]  # type: ignore[literal-required]
+        return click.Option([f"--{name}", *more], is_flag=True, help=about)
+
+    return make
+
+
+OPTIONS: dict[str, Callable[[CommandWords], click.Option]] = {
+    "format": _valued("format", "-f", "format_", type_=OneOf(FORMATS)),
+    "output": _valued("output", "-o", type_=TargetType(), multiple=True),
+    "on": _valued("on", type_=Day()),
+    "lang": _valued("lang", type_=OneOf(LANGUAGES)),
+    "fail-on": _valued("fail-on", type_=OneOf(get_args(FailOn))),
+    "color": _valued("color", type_=OneOf(COLOURS)),
+    "clauses": _valued("clauses", type_=click.STRING),
+    "limit": _valued("limit", type_=Limit(), multiple=True),
+    "quiet": _flag("quiet", "-q"),
+    "verbose": _flag("verbose", "-v"),
+    "procedures": _flag("procedures"),
+    "records": _flag("records"),
+    "excludable": _flag("excludable"),
+    "debug": _flag("debug"),
+}
+
+
+def argument(name: str, words: CommandWords, **given: object) -> Argument:
+    """Return a new argument by its placeholder."""
+    about = words.options_help[name]  # type: ignore[literal-required]
+    return Argument(name.lower(), metavar=words.metavars.get(name, name), about=about, **given)

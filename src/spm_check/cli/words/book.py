@@ -1,0 +1,105 @@
+"""What the command line has to say in every language: a missing phrase is a type error."""
+
+from typing import Literal, NamedTuple, TypedDict
+
+from spm_check.model.text import Language
+
+MistakeCode = Literal[
+    "command-unknown",
+    "option-unknown",
+    "option-needs-value",
+    "option-takes-none",
+    "argument-missing",
+    "argument-extra",
+    "choice-unknown",
+    "day-wrong",
+    "limit-wrong",
+    "format-unknown",
+    "file-in-use",
+    "name-unknown",
+    "other",
+]
+"""Every mistake in the arguments."""
+
+
+class CommandHelp(NamedTuple):
+    """What the help tells of a command."""
+
+    short: str
+    about: str
+
+
+CommandBook = TypedDict(
+    "CommandBook",
+    {
+        "spm-check": CommandHelp,
+        "audit": CommandHelp,
+        "summary": CommandHelp,
+        "explain": CommandHelp,
+        "clauses": CommandHelp,
+        "schema": CommandHelp,
+    },
+)
+
+OptionBook = TypedDict(
+    "OptionBook",
+    {
+        "UNIT": str,
+        "PATH": str,
+        "NAME": str,
+        "SCHEMA": str,
+        "format": str,
+        "output": str,
+        "on": str,
+        "lang": str,
+        "fail-on": str,
+        "color": str,
+        "quiet": str,
+        "verbose": str,
+        "clauses": str,
+        "limit": str,
+        "procedures": str,
+        "records": str,
+        "excludable": str,
+        "debug": str,
+        "version": str,
+        "help": str,
+    },
+)
+
+MistakeBook = TypedDict(
+    "MistakeBook",
+    {
+        "command-unknown": str,
+        "option-unknown": str,
+        "option-needs-value": str,
+        "option-takes-none": str,
+        "argument-missing": str,
+        "argument-extra": str,
+        "choice-unknown": str,
+        "day-wrong": str,
+        "limit-wrong": str,
+        "format-unknown": str,
+        "file-in-use": str,
+        "name-unknown": str,
+        "other": str,
+    },
+)
+
+
+class CommandWords(NamedTuple):
+    """Everything that the command line has to say in one language."""
+
+    code: Language
+    usage: str
+    arguments: str
+    options: str
+    commands: str
+    options_placeholder: str
+    command_placeholder: str
+    see_help: str
+    commands_help: CommandBook
+    options_help: OptionBook
+    mistakes: MistakeBook
+    metavars: dict[str, str]
+    """Placeholders of values, by option."""

@@ -1,0 +1,97 @@
+"""Indonesian."""
+
+from spm_check.cli.words.book import CommandHelp, CommandWords
+
+WORDS = CommandWords(
+    code="id",
+    usage="Pemakaian",
+    arguments="Argumen",
+    options="Opsi",
+    commands="Perintah",
+    options_placeholder="[OPSI]",
+    command_placeholder="PERINTAH [ARGUMEN]",
+    see_help="Lihat: {command} --help",
+    commands_help={
+        "spm-check": CommandHelp(
+            "",
+            "Menunjukkan kepada unit pelayanan publik di mana sistem manajemen mutunya belum "
+            "memenuhi ISO 9001:2008, berdasarkan apa yang dinyatakan unit dalam unit.yaml dan apa "
+            "yang benar-benar ada di foldernya. (SPM di sini sistem penjaminan mutu, bukan Standar "
+            "Pelayanan Minimal.)",
+        ),
+        "audit": CommandHelp(
+            "Laporan kesenjangan satu unit.",
+            "Mengaudit satu unit: apa yang diminta, apa yang dinyatakan, apa yang benar-benar ada "
+            "di folder, dan apa yang belum ada, kedaluwarsa, belum disahkan, atau baru "
+            "dipraktikkan. Hanya membaca; tidak menulis apa pun selain berkas yang disebut dengan "
+            "-o.\n\nKode keluar: 0 tidak ada temuan pada atau di atas --fail-on, 1 ada, 2 argumen "
+            "keliru, 3 unit atau katalog tidak dapat dipakai, 4 laporan tidak dapat ditulis, 70 "
+            "kesalahan program, 130 dihentikan.",
+        ),
+        "summary": CommandHelp(
+            "Ringkasan satu layar tentang satu atau beberapa unit.",
+            "Satu baris tiap pasal untuk satu unit, satu baris tiap unit untuk beberapa unit.",
+        ),
+        "explain": CommandHelp(
+            "Menjelaskan klausul, persyaratan, atau jenis temuan.",
+            "Menjelaskan klausul (4.2.3), persyaratan (4.2.3.c), prosedur, rekaman, atau dokumen "
+            "wajib (P1, R05, D3), atau jenis temuan (review-overdue): apa yang diminta, mengapa, "
+            "apa yang dapat menjadi bukti, dan apa yang dicari auditor.",
+        ),
+        "clauses": CommandHelp(
+            "Katalog sebagai tabel.",
+            "Menampilkan semua persyaratan dengan kata-kata sendiri, secara berurutan.",
+        ),
+        "schema": CommandHelp(
+            "JSON Schema untuk unit, katalog, atau laporan.",
+            "Mencetak JSON Schema; penyunting teks memakai skema berkas unit untuk membantu "
+            "pengisian.",
+        ),
+    },
+    options_help={
+        "UNIT": "Folder unit, atau unit.yaml-nya; bila tidak disebut, folder tempat berada.",
+        "PATH": "Folder beberapa unit, atau unit.yaml masing-masing.",
+        "NAME": "Yang ingin dijelaskan: 4.2.3, 4.2.3.c, P1, review-overdue, ...",
+        "SCHEMA": "unit, catalogue, atau report.",
+        "format": "Format laporan.",
+        "output": "Tulis laporan ke BERKAS, bukan ke layar; sebagai FORMAT=BERKAS salinan "
+        "tambahan. Boleh diulang.",
+        "on": "Audit menurut keadaan tanggal ini (TTTT-BB-HH); bila tidak disebut, hari ini.",
+        "lang": "Bahasa; bila tidak disebut, SPM_CHECK_LANG, lalu bahasa unit.",
+        "fail-on": "Mulai kategori mana kode keluarnya 1; bila tidak disebut, minor.",
+        "color": "Warna di terminal; auto juga mematuhi NO_COLOR dan FORCE_COLOR.",
+        "quiet": "Hanya ringkasan.",
+        "verbose": "Setiap temuan dengan alasan dan letaknya.",
+        "clauses": "Folder katalog yang dipakai sebagai pengganti katalog bawaan.",
+        "limit": "Naikkan batas pembacaan: bytes, depth, events, scalar, entries.",
+        "procedures": "Hanya yang meminta prosedur wajib.",
+        "records": "Hanya yang meminta rekaman wajib.",
+        "excludable": "Hanya yang boleh dikecualikan unit.",
+        "debug": "Tampilkan rincian kesalahan program.",
+        "version": "Tampilkan versi, lalu selesai.",
+        "help": "Tampilkan bantuan ini, lalu selesai.",
+    },
+    mistakes={
+        "command-unknown": 'Tidak ada perintah "{value}"',
+        "option-unknown": "Tidak ada opsi {value}",
+        "option-needs-value": "Opsi {option} memerlukan nilai",
+        "option-takes-none": "Opsi {option} tidak memakai nilai",
+        "argument-missing": "{name} belum disebut",
+        "argument-extra": "Kelebihan argumen: {value}",
+        "choice-unknown": '{option}: "{value}" bukan salah satu dari {known}',
+        "day-wrong": '{option}: "{value}" bukan tanggal; tulis seperti 2012-06-30',
+        "limit-wrong": '--limit: "{value}" tidak dipahami; tulis sebagai {name}=ANGKA',
+        "format-unknown": '{option}: tidak ada format "{value}"; yang ada {known}',
+        "file-in-use": "{value} milik unit dan tidak akan ditimpa; pilih nama lain",
+        "name-unknown": 'Tidak ada klausul, persyaratan, atau jenis temuan bernama "{value}"',
+        "other": "{message}",
+    },
+    metavars={
+        "output": "BERKAS",
+        "on": "TANGGAL",
+        "clauses": "FOLDER",
+        "limit": "NAMA=ANGKA",
+        "UNIT": "[UNIT]",
+        "PATH": "PATH...",
+    },
+)

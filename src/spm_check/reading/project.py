@@ -1,0 +1,90 @@
+"""Settings that many units share: `[tool.spm-check]` of the nearest `pyproject.toml` above."""
+
+import os
+import re
+from typing import Any, NamedTuple
+
+from spm_check.errors import UnusableError
+from spm_check.reading.limits import Limits
+from spm_check.reading.source import NOWHERE, Complaints, Point, Source, read_source
+
+NAME = "pyproject.toml"
+SECTION = "spm-check"
+
+
+class ProjectSettings(NamedTuple):
+    """What a project sets for the reports of all its units; None where it sets nothing."""
+
+    format: str | None = None
+    fail_on: str | None = None
+    color: str | None = None
+    lang: str | None = None
+
+
+def read_project(
+    folder: str, choices: dict[str, tuple[str, ...]], limits: Limits
+) -> ProjectSettings:
+    """Return the settings above a unit's folder; empty ones where there are none.
+
+    `choices` are the words that each key allows, by its name in the file. The nearest file
+    with such a section counts. Raises `UnusableError` with everything that is wrong in it.
+    """
+    here = os.path.realpath(folder)
+    while True:
+        path = os.path.join(here, NAME)
+        if os.path.isfile(path):
+            source = read_source(path, NAME, limits)
+            if SECTION in source.text:
+                found = _settings(source, choices)
+                if found is not None:
+                    return found
+        above = os.path.dirname(here)
+        if above == here:
+            return ProjectSettings()
+        here = above
+
+
+def _settings(source: Source, choices: dict[str, tuple[str, ...]]) -> ProjectSettings | None:
+    """Return the settings of one file; None where it has no such section."""
+    import tomllib  # noqa: PLC0415  most units have no such file
+
+    complaints = Complaints(source)
+    try:
+        tool = tomllib.loads(source.text).get("tool", {})
+    except tomllib.TOMLDecodeError as error:
+        complaints.add("toml-syntax", _place(str(error)))
+        raise UnusableError(tuple(complaints)) from error
+    section: Any = tool.get(SECTION) if isinstance(tool, dict) else None
+    if section is None:
+        return None
+    if not isinstance(section, dict):
+        complaints.add("not-a-mapping", _key(source, SECTION))
+        section = {}
+    for key, value in section.items():
+        at = _key(source, key)
+        if key not in choices:
+            complaints.unknown("key-unknown", at, key, choices)
+        elif value not in choices[key]:
+            complaints.unknown("not-a-choice", at, str(value), choices[key])
+    if complaints:
+        raise UnusableError(tuple(complaints))
+    return ProjectSettings(**{key.replace("-", "_"): value for key, value in section.items()})
+
+
+def _place(message: str) -> Point:
+    """Return the place that a TOML error names in words."""
+    match = re.search(r"line (\d+), column (\d+)", message)
+    return Point(int(match[1]), int(match[2])) if match else NOWHERE
+
+
+def _key(source: Source, key: str) -> Point:
+    """Return where a key stands, after the heading of the section if it is below it."""
+    within = False
+    for number, line in enumerate(source.lines, 1):
+        if line.strip().startswith("["):
+            within = SECTION in line
+            if within and key == SECTION:
+                return Point(number, 1)
+        elif within and re.match(rf"\s*[\"']?{re.escape(key)}[\"']?\s*=", line):
+            return Point(number, len(line) - len(line.lstrip()) + 1)
+    return NOWHERE

@@ -1,0 +1,26 @@
+"""JSON Schemas of the files that people write, from the very shapes that read them."""
+
+from typing import Any
+
+from spm_check.model.text import Language, Text
+from spm_check.reading.catalogue_shape import CATALOGUE_FILE, CHAPTER_FILE, EVIDENCE_FILE
+from spm_check.reading.shapes import document_schema
+from spm_check.reading.unit_shape import UNIT_FILE
+
+UNIT_TITLE = Text(id="Berkas unit spm-check (unit.yaml)", en="Unit file of spm-check (unit.yaml)")
+CATALOGUE_TITLE = Text(id="Berkas katalog spm-check", en="Catalogue file of spm-check")
+
+
+def unit_schema(language: Language) -> dict[str, Any]:
+    """Return the schema of a unit file (draft-07, as yaml-language-server understands it)."""
+    return document_schema(UNIT_FILE, UNIT_TITLE.in_(language), language)
+
+
+def catalogue_schema(language: Language) -> dict[str, Any]:
+    """Return the schema of a catalogue's files: the main one, a chapter, or evidence names."""
+    shapes = (CATALOGUE_FILE, CHAPTER_FILE, EVIDENCE_FILE)
+    return {
+        "$schema": "http://json-schema.org/draft-07/schema#",
+        "title": CATALOGUE_TITLE.in_(language),
+        "anyOf": [shape.schema(language) for shape in shapes],
+    }

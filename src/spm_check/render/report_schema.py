@@ -1,0 +1,137 @@
+"""The JSON Schema of report v1: what `render_json` promises to whoever builds on it."""
+
+from typing import Any, get_args
+
+from spm_check.model.clause import RequirementKind
+from spm_check.model.finding import FINDING_GRADES, GRADES, RULES, Cause
+from spm_check.model.holdings import ObstacleKind
+from spm_check.model.report import VERDICTS, Colour, Fault, State
+from spm_check.model.text import LANGUAGES, Language, Text
+from spm_check.model.unit import DocumentKind, UnitKind
+from spm_check.render.json_v1 import SCHEMA
+
+Schema = dict[str, Any]
+
+TITLE = Text(id="Laporan kesenjangan spm-check, versi 1", en="Gap report of spm-check, version 1")
+
+STRING: Schema = {"type": "string"}
+MAYBE: Schema = {"type": ["string", "null"]}
+NUMBER: Schema = {"type": "integer", "minimum": 0}
+DAY: Schema = {"type": "string", "format": "date"}
+
+
+def report_schema(language: Language) -> Schema:
+    """Return the schema (draft-07); keys may be added in later versions, so others may stand."""
+    return {
+        "$schema": "http://json-schema.org/draft-07/schema#",
+        "title": TITLE.in_(language),
+        **_object(
+            schema={"const": SCHEMA},
+            tool=_object(name=STRING, version=STRING),
+            unit=_object(name=STRING, kind=_one(get_args(UnitKind)), file=STRING),
+            catalogue=_object(id=STRING, title=STRING),
+            on=DAY,
+            language=_one(LANGUAGES),
+            summary=_summary(),
+            chapters=_list(_object(number=STRING, title=STRING, **_share())),
+            clauses=_list(_clause()),
+            findings=_list(_finding()),
+            items=_list(_item()),
+            exclusions=_list(_object(clause=STRING, because=STRING)),
+            not_applicable=_list(_object(condition=STRING, because=STRING)),
+            regraded={"type": "object", "additionalProperties": _one(GRADES)},
+            folder=_object(
+                files=NUMBER,
+                undeclared=_list(STRING),
+                not_examined=_list(_object(path=STRING, why=_one(get_args(ObstacleKind)))),
+            ),
+            note=STRING,
+        ),
+    }
+
+
+def _object(**properties: Schema) -> Schema:
+    return {"type": "object", "properties": properties, "required": list(properties)}
+
+
+def _list(items: Schema) -> Schema:
+    return {"type": "array", "items": items}
+
+
+def _one(words: tuple[str, ...]) -> Schema:
+    return {"enum": list(words)}
+
+
+def _maybe_one(words: tuple[str, ...]) -> Schema:
+    return {"enum": [*words, None]}
+
+
+def _share() -> dict[str, Schema]:
+    percent = {"type": ["number", "null"], "minimum": 0, "maximum": 100}
+    colour = _maybe_one(get_args(Colour))
+    return {"met": NUMBER, "applicable": NUMBER, "percent": percent, "colour": colour}
+
+
+def _summary() -> Schema:
+    count = _object(met=NUMBER, of=NUMBER)
+    return _object(
+        worst=_one(GRADES),
+        fulfilled=_object(**_share()),
+        requirements=_object(**dict.fromkeys(VERDICTS, NUMBER)),
+        procedures=count,
+        records=count,
+        documents=count,
+        findings=_object(**dict.fromkeys(FINDING_GRADES, NUMBER)),
+        see_on_site=NUMBER,
+    )
+
+
+def _clause() -> Schema:
+    verdict = _one(VERDICTS)
+    evidence = _object(item=MAYBE, via=STRING, state=_one(_states()))
+    requirement = _object(
+        id=STRING,
+        kind=_one(get_args(RequirementKind)),
+        verdict=verdict,
+        cause=_maybe_one(get_args(Cause)),
+        evidence=_list(evidence),
+        see_on_site={"type": "boolean"},
+        procedure=MAYBE,
+        record=MAYBE,
+        documents=_list(STRING),
+    )
+    return _object(number=STRING, title=STRING, verdict=verdict, requirements=_list(requirement))
+
+
+def _finding() -> Schema:
+    return _object(
+        code=_one(tuple(RULES)),
+        grade=_one(GRADES),
+        clause=MAYBE,
+        requirement=MAYBE,
+        item=MAYBE,
+        title=STRING,
+        message=STRING,
+        asks=MAYBE,
+        why=STRING,
+        action=STRING,
+        location=_object(file=STRING, line=NUMBER, column=NUMBER),
+        fingerprint={"type": "string", "pattern": "^[0-9a-f]{32}$"},
+    )
+
+
+def _item() -> Schema:
+    return _object(
+        id=STRING,
+        title=STRING,
+        kind=_one((*get_args(DocumentKind), "record")),
+        state=_one(_states()),
+        faults=_list(_one(get_args(Fault))),
+        location=MAYBE,
+        files=_list(STRING),
+    )
+
+
+def _states() -> tuple[str, ...]:
+    fault, words = get_args(State)
+    return (*get_args(fault), *get_args(words))
