@@ -6,14 +6,14 @@ from spm_check.audit.assessment import assess
 from spm_check.audit.control import control_findings, office_findings, unit_findings
 from spm_check.audit.exclusions import left_out
 from spm_check.audit.judging import AuditEvidence, judge, judge_following
-from spm_check.audit.matching import Offers, offers
+from spm_check.audit.matching import offers, records_for
 from spm_check.audit.nonconformities import Scene, nonconformity
 from spm_check.audit.tally import chapter_tallies, clause_verdicts, summary
 from spm_check.model.clause import Catalogue
 from spm_check.model.finding import GRADES, RULES, Finding
 from spm_check.model.holdings import Holdings
 from spm_check.model.report import GapReport, Judgement
-from spm_check.model.unit import Record, Unit
+from spm_check.model.unit import Unit
 
 __all__ = ["audit"]
 
@@ -25,8 +25,10 @@ def audit(catalogue: Catalogue, unit: Unit, holdings: Holdings, on: date) -> Gap
     does not know counts as not held. Equal input gives an equal report.
     """
     out = left_out(catalogue, unit)
-    states = assess(unit, holdings, on)
     offered = offers(catalogue, unit)
+    routine = records_for(catalogue, offered, event_driven=False)
+    on_event = records_for(catalogue, offered, event_driven=True) - routine
+    states = assess(unit, holdings, on, routine)
     kinds = {each.id: each.kind for each in catalogue.documents if each.kind}
     given = AuditEvidence(offered, states, kinds, unit.settings)
     own: dict[str, Judgement] = {}
@@ -40,8 +42,7 @@ def audit(catalogue: Catalogue, unit: Unit, holdings: Holdings, on: date) -> Gap
     others = tuple(own.values())
     judged = tuple(own.get(r.id) or judge_following(r, others) for r in catalogue.requirements)
 
-    scene = Scene(unit, {item.id: item for item in unit.items}, holdings, on)
-    on_event = _kept_on_event(catalogue, offered)
+    scene = Scene(catalogue.id, unit, {item.id: item for item in unit.items}, holdings, on)
     findings: list[Finding] = [f for j in judged if (f := nonconformity(j, scene)) is not None]
     findings += out.findings
     findings += control_findings(unit, states.items, on_event, catalogue.filing, on)
@@ -64,19 +65,6 @@ def audit(catalogue: Catalogue, unit: Unit, holdings: Holdings, on: date) -> Gap
         undeclared=holdings.undeclared,
         obstacles=holdings.obstacles,
     )
-
-
-def _kept_on_event(catalogue: Catalogue, offered: Offers) -> frozenset[str]:
-    """Return the records that are offered for no record requirement but event-driven ones."""
-    on_event: set[str] = set()
-    routine: set[str] = set()
-    for requirement in catalogue.requirements:
-        if requirement.kind != "record":
-            continue
-        for candidate in offered.by_requirement.get(requirement.id, ()):
-            if isinstance(candidate.source, Record):
-                (on_event if requirement.event_driven else routine).add(candidate.source.id)
-    return frozenset(on_event - routine)
 
 
 def _in_order(catalogue: Catalogue, findings: list[Finding]) -> tuple[Finding, ...]:

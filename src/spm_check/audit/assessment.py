@@ -18,13 +18,17 @@ class ItemStates:
 
     strict: Mapping[str, State]
     with_nil: Mapping[str, State]
-    """Where a nil return stands for the record, as for what is kept only when it happens."""
+    """Records only: a nil return stands for what is kept only when something happens."""
     items: tuple[ItemState, ...]
     """Every item once, in order of id, as it is listed in the report."""
 
 
-def assess(unit: Unit, holdings: Holdings, on: date) -> ItemStates:
-    """Return the state of every item of the unit on a day."""
+def assess(unit: Unit, holdings: Holdings, on: date, routine: frozenset[str]) -> ItemStates:
+    """Return the state of every item of the unit on a day.
+
+    `routine` names the records for which no nil return counts in the list of items, since they
+    are offered where something has to be recorded in any case.
+    """
     strict: dict[str, State] = {}
     with_nil: dict[str, State] = {}
     listed: list[ItemState] = []
@@ -35,8 +39,10 @@ def assess(unit: Unit, holdings: Holdings, on: date) -> ItemStates:
         else:
             faults = tuple(_record_faults(item, holdings, on, nil_counts=False))
             strict[item.id] = _state(item, faults, unit.settings)
-            faults = tuple(_record_faults(item, holdings, on, nil_counts=True))
-        state = with_nil[item.id] = _state(item, faults, unit.settings)
+            lenient = tuple(_record_faults(item, holdings, on, nil_counts=True))
+            with_nil[item.id] = _state(item, lenient, unit.settings)
+            faults = faults if item.id in routine else lenient
+        state = _state(item, faults, unit.settings)
         listed.append(ItemState(item, state, faults, files_of(item, holdings)))
     return ItemStates(strict, with_nil, tuple(sorted(listed, key=lambda each: each.item.id)))
 
@@ -96,24 +102,22 @@ def _record_faults(
 
 
 def _current(record: Record, on: date, *, nil_counts: bool) -> bool:
-    last = past(on, record.last)
-    due = record_due(record, on, nil_counts=nil_counts)
-    if due is not None:
-        return due >= on
-    if record.every is not None:
-        return False
     # Without an interval a record stands, but a nil return where none counts, or a date to
     # come, proves nothing.
-    return last is not None or (record.last is None and record.none_until is None)
+    undated = record.last is None and record.none_until is None
+    if record.every is None and (undated or past(on, record.last) is not None):
+        return True
+    due = record_due(record, on, nil_counts=nil_counts)
+    return due is not None and due >= on
 
 
 def record_due(record: Record, on: date, *, nil_counts: bool) -> date | None:
     """Return when the next record is due; None where there is nothing to count from."""
-    last = past(on, record.last)
     nil = past(on, record.none_until) if nil_counts else None
-    if nil is not None and (last is None or nil > last):
-        return (record.every or ONE_YEAR).after(nil)
-    return record.every.after(last) if record.every is not None and last is not None else None
+    if record.every is None:
+        return ONE_YEAR.after(nil) if nil is not None else None
+    latest = past(on, record.last, nil)
+    return record.every.after(latest) if latest is not None else None
 
 
 def past(on: date, *days: date | None) -> date | None:
@@ -122,9 +126,15 @@ def past(on: date, *days: date | None) -> date | None:
 
 
 def flaws_of(holding: Holding, holdings: Holdings) -> tuple[Flaw, ...]:
-    """Return why declared files are not held; nothing for what is only on paper."""
-    found = (holdings.flaws.get(pattern) for pattern in holding.patterns)
-    return tuple(flaw for flaw in found if flaw is not None)
+    """Return why declared files are not held; nothing for what is only on paper.
+
+    A path that the holdings do not know is missing.
+    """
+    return tuple(
+        holdings.flaws.get(pattern) or Flaw(pattern, "missing")
+        for pattern in holding.patterns
+        if not holdings.held.get(pattern)
+    )
 
 
 def files_of(item: Item, holdings: Holdings) -> tuple[str, ...]:

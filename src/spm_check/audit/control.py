@@ -43,7 +43,8 @@ def control_findings(
         shared = [file for file in state.files if len(sharing[file]) > 1]
         if shared:
             others = sorted({each for file in shared for each in sharing[file]} - {item.id})
-            remarks.append(("file-shared", "file", Facts(tuple(others), names=tuple(shared))))
+            key = "file" if "file" in item.places.keys else "files"
+            remarks.append(("file-shared", key, Facts(tuple(others), names=tuple(shared))))
         clause = filing.documents if isinstance(item, Document) else filing.records
         for code, key, facts in remarks:
             place = item.places.of(key)
@@ -102,8 +103,9 @@ def _on_dates(item: Item, on: date) -> Iterator[Remark]:
     else:
         days = {"last": item.last, "none_until": item.none_until}
     ahead = {key: day for key, day in days.items() if day is not None and day > on}
-    for key in list(ahead)[:1]:
-        yield "date-in-future", key, Facts(day=ahead[key], names=tuple(ahead))
+    if ahead:
+        first = next(iter(ahead))
+        yield "date-in-future", first, Facts(day=ahead[first], names=tuple(ahead))
 
 
 def office_findings(unit: Unit, filing: Filing, on: date) -> Iterator[Finding]:
@@ -126,6 +128,7 @@ def office_findings(unit: Unit, filing: Filing, on: date) -> Iterator[Finding]:
             for document in unit.documents
             if document.approved_by == office.key
             and document.status == "approved"
+            and document.confirmed
             and document.approved_on is not None
             and document.approved_on < office.since
         )

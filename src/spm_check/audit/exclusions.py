@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from spm_check.audit.grading import found
 from spm_check.model.clause import Catalogue, is_within
-from spm_check.model.finding import Facts, Finding
+from spm_check.model.finding import Facts, Finding, FindingCode
 from spm_check.model.text import is_blank
 from spm_check.model.unit import Answer, Exclusion, Reference, Unit
 
@@ -30,7 +30,8 @@ def left_out(catalogue: Catalogue, unit: Unit) -> LeftOut:
     """Decide which requirements the unit lawfully leaves out (ISO 9001:2008, 1.2).
 
     An exclusion that is not allowed or not justified excludes nothing, and an answer without
-    a reason switches nothing off: silence never helps a unit.
+    a reason switches nothing off: silence never helps a unit. An answer about what is excluded
+    anyway, or about another catalogue, is passed over.
     """
     findings: list[Finding] = []
     exclusions: list[Exclusion] = []
@@ -42,19 +43,21 @@ def left_out(catalogue: Catalogue, unit: Unit) -> LeftOut:
         findings.extend(on_it)
         if not any(finding.code in VOID for finding in on_it):
             exclusions.append(exclusion)
+    excluded = {r.id for each in exclusions for r in catalogue.under(each.reference.target)}
+    not_applicable: set[str] = set()
     for answer in unit.applicability:
-        if answer.applies:
+        asked = [r for r in catalogue.requirements if r.condition == answer.key]
+        left = [r for r in asked if r.id not in excluded]
+        if answer.applies or not left:
             continue
         if is_blank(answer.because):
-            findings.append(_unjustified(catalogue, unit, answer))
+            findings.append(_unjustified(unit, answer, left[0].clause))
         else:
             answers.append(answer)
-    excluded = {r.id for each in exclusions for r in catalogue.under(each.reference.target)}
-    off = {answer.key for answer in answers}
-    unmet = {r.id for r in catalogue.requirements if r.condition in off}
+            not_applicable.update(r.id for r in left)
     return LeftOut(
         excluded=frozenset(excluded),
-        not_applicable=frozenset(unmet - excluded),
+        not_applicable=frozenset(not_applicable),
         exclusions=tuple(exclusions),
         answers=tuple(answers),
         findings=tuple(findings),
@@ -72,31 +75,24 @@ def _on_exclusion(catalogue: Catalogue, unit: Unit, exclusion: Exclusion) -> Ite
         yield found(unit, "exclusion-unjustified", place, clause=clause, item=target)
     if any(is_within(target, risky) or is_within(risky, target) for risky in rule.risky):
         yield found(unit, "exclusion-risky", place, clause=clause, item=target)
-    against = tuple(dict.fromkeys(_evidence_within(unit, exclusion.reference)))
+    against = tuple(dict.fromkeys(_evidence_within(catalogue, unit, exclusion.reference)))
     if against:
         facts = Facts(items=against)
         yield found(unit, "exclusion-contradicted", place, clause=clause, item=target, facts=facts)
 
 
-def _evidence_within(unit: Unit, excluded: Reference) -> Iterator[str]:
-    """Yield the items (by id) and practices (by note) that name the clause or one below it."""
+def _evidence_within(catalogue: Catalogue, unit: Unit, excluded: Reference) -> Iterator[str]:
+    """Yield the items (by id) and practices (by note) that are for what is excluded alone."""
+    out = set(catalogue.under(excluded.target))
 
     def names_it(references: tuple[Reference, ...]) -> bool:
-        return any(
-            each.catalogue == excluded.catalogue and is_within(each.target, excluded.target)
-            for each in references
-        )
+        targets = (each.target for each in references if each.catalogue == catalogue.id)
+        return any(out.issuperset(catalogue.under(target)) for target in targets)
 
     yield from sorted(item.id for item in unit.items if names_it(item.references))
     yield from sorted(p.note for p in unit.practices if names_it(p.references))
 
 
-def _unjustified(catalogue: Catalogue, unit: Unit, answer: Answer) -> Finding:
-    clauses = (r.clause for r in catalogue.requirements if r.condition == answer.key)
-    return found(
-        unit,
-        "applicability-unjustified",
-        answer.place,
-        clause=next(clauses, None),
-        item=answer.key,
-    )
+def _unjustified(unit: Unit, answer: Answer, clause: str) -> Finding:
+    code: FindingCode = "applicability-unjustified"
+    return found(unit, code, answer.place, clause=clause, item=answer.key)

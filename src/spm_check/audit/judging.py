@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from spm_check.audit.assessment import ItemStates
 from spm_check.audit.grading import grade_of
-from spm_check.audit.matching import Candidate, Offers, serves
+from spm_check.audit.matching import Candidate, Offers, nil_counts, serves
 from spm_check.model.clause import Requirement
 from spm_check.model.finding import GRADES, Cause, Grade
 from spm_check.model.report import Evidence, Judgement, State
@@ -56,16 +56,17 @@ def judge(requirement: Requirement, given: AuditEvidence) -> Judgement:
     """
     named = [each for each in requirement.documents if each in given.document_kinds]
     demands: list[str] | list[None] = named or [None]
-    rulings = [_rule(requirement, given, each) for each in demands]
-    worst = max(rulings, key=lambda ruling: GRADES.index(ruling.grade))
+    rulings = {each: _rule(requirement, given, each) for each in demands}
+    worst = max(rulings.values(), key=lambda ruling: GRADES.index(ruling.grade))
+    offered = (*worst.evidence, *(e for ruling in rulings.values() for e in ruling.evidence))
     return Judgement(
         requirement,
         worst.grade,
         cause=worst.cause,
-        evidence=tuple(dict.fromkeys((*worst.evidence, *(e for r in rulings for e in r.evidence)))),
-        unmet=tuple(each for each, ruling in zip(named, rulings, strict=False) if ruling.cause),
+        evidence=tuple(dict.fromkeys(offered)),
+        unmet=tuple(each for each in named if worst.cause and rulings[each].cause == worst.cause),
         see_on_site=worst.cause is None
-        and any(ruling.evidence[0].state == "on-paper" for ruling in rulings),
+        and any(ruling.evidence[0].state == "on-paper" for ruling in rulings.values()),
     )
 
 
@@ -90,9 +91,11 @@ def _evidence(
     if document and kind:
         for each in given.offers.by_document_kind.get(kind, ()):
             yield Evidence(each.id, document, given.states.strict[each.id])
+    # Where two documents are demanded, the one is not the wrong kind of the other.
+    demanded = {given.document_kinds.get(each) for each in requirement.documents}
     for candidate in given.offers.by_requirement.get(requirement.id, ()):
         source = candidate.source
-        if not (isinstance(source, Document) and source.kind == kind):
+        if not (isinstance(source, Document) and source.kind in demanded):
             yield _offered(requirement, given, candidate, kind)
 
 
@@ -104,9 +107,10 @@ def _offered(
         return Evidence(None, candidate.via, "practised")
     if not serves(requirement, source, kind):
         return Evidence(source.id, candidate.via, "wrong-kind")
-    nil_counts = requirement.event_driven or requirement.kind == "practice"
-    states = given.states.with_nil if nil_counts else given.states.strict
-    return Evidence(source.id, candidate.via, states[source.id])
+    state = given.states.strict[source.id]
+    if nil_counts(requirement):
+        state = given.states.with_nil.get(source.id, state)
+    return Evidence(source.id, candidate.via, state)
 
 
 def judge_following(requirement: Requirement, others: tuple[Judgement, ...]) -> Judgement:

@@ -43,6 +43,22 @@ def offers(catalogue: Catalogue, unit: Unit) -> Offers:
     )
 
 
+def nil_counts(requirement: Requirement) -> bool:
+    """Say whether a nil return serves: for what is recorded only when it happens, and for deeds."""
+    return requirement.event_driven or requirement.kind == "practice"
+
+
+def records_for(catalogue: Catalogue, offered: Offers, *, event_driven: bool) -> frozenset[str]:
+    """Return the ids of the records offered for event-driven record requirements, or for others."""
+    return frozenset(
+        candidate.source.id
+        for requirement in catalogue.requirements
+        if requirement.kind == "record" and requirement.event_driven == event_driven
+        for candidate in offered.by_requirement.get(requirement.id, ())
+        if isinstance(candidate.source, Record)
+    )
+
+
 def serves(requirement: Requirement, source: Item, document_kind: str | None) -> bool:
     """Say whether an item is of the right kind for a requirement.
 

@@ -5,11 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from spm_check.audit.assessment import flaws_of, record_due, review_due
+from spm_check.audit.judging import CAUSES
+from spm_check.audit.matching import nil_counts
 from spm_check.errors import Place
+from spm_check.model.clause import Requirement
 from spm_check.model.finding import Cause, Facts, Finding
 from spm_check.model.holdings import Holdings
 from spm_check.model.report import Judgement
-from spm_check.model.unit import Document, Item, Unit
+from spm_check.model.unit import Document, Item, Record, Reference, Unit
 
 KEYS: Mapping[Cause, tuple[str, ...]] = {
     "not-held": ("file", "files"),
@@ -28,6 +31,7 @@ KEYS: Mapping[Cause, tuple[str, ...]] = {
 class Scene:
     """What the facts and the place of a finding are taken from."""
 
+    catalogue: str
     unit: Unit
     items: Mapping[str, Item]
     holdings: Holdings
@@ -38,47 +42,49 @@ def nonconformity(judgement: Judgement, scene: Scene) -> Finding | None:
     """Return the finding on a requirement; None where it conforms or is left out."""
     if judgement.cause is None or judgement.grade is None:
         return None
-    best = judgement.evidence[0] if judgement.evidence else None
-    item = scene.items.get(best.item) if best and best.item else None
+    # Where two documents are demanded, there is evidence of another state than the cause.
+    alike = [e for e in judgement.evidence if CAUSES[e.state] == judgement.cause]
+    items = [scene.items[e.item] for e in alike if e.item is not None]
     return Finding(
         code=judgement.cause,
         grade=judgement.grade,
-        place=_place(judgement, judgement.cause, item, scene.unit),
+        place=_place(judgement, judgement.cause, items, scene),
         clause=judgement.requirement.clause,
         requirement=judgement.requirement.id,
-        item=item.id if item else None,
-        facts=_facts(judgement, judgement.cause, item, scene),
+        item=items[0].id if items else None,
+        facts=_facts(judgement, judgement.cause, items, scene),
     )
 
 
-def _facts(judgement: Judgement, cause: Cause, item: Item | None, scene: Scene) -> Facts:
-    alike = (e.item for e in judgement.evidence if e.state == judgement.evidence[0].state)
-    items = tuple(sorted({each for each in alike if each is not None}))
-    held = (flaws_of(scene.items[each].holding, scene.holdings) for each in items)
+def _facts(judgement: Judgement, cause: Cause, items: list[Item], scene: Scene) -> Facts:
+    flaws = (flaw for item in items for flaw in flaws_of(item.holding, scene.holdings))
     return Facts(
-        items=items,
-        flaws=tuple(sorted({f for flaws in held for f in flaws})) if cause == "not-held" else (),
-        day=_day(cause, item, judgement, scene.on),
+        items=tuple(sorted({item.id for item in items})),
+        flaws=tuple(sorted(set(flaws))) if cause == "not-held" else (),
+        day=_day(judgement.requirement, cause, items, scene.on),
         names=judgement.unmet,
     )
 
 
-def _day(cause: Cause, item: Item | None, judgement: Judgement, on: date) -> date | None:
-    """Return the day that the cause turns on: when it was due, or when it takes effect."""
-    if item is None:
-        return None
-    if isinstance(item, Document):
-        return item.effective if cause == "not-yet-effective" else review_due(item, on)
-    nil_counts = judgement.requirement.event_driven or judgement.requirement.kind == "practice"
-    return record_due(item, on, nil_counts=nil_counts)
+def _day(requirement: Requirement, cause: Cause, items: list[Item], on: date) -> date | None:
+    """Return the day that the cause turns on: until when there was evidence, or from when."""
+    documents = [item for item in items if isinstance(item, Document)]
+    records = [item for item in items if isinstance(item, Record)]
+    if cause == "not-yet-effective":
+        return min((d.effective for d in documents if d.effective), default=None)
+    due: list[date | None] = []
+    if cause == "review-overdue":
+        due = [review_due(document, on) for document in documents]
+    elif cause == "record-stale":
+        nil = nil_counts(requirement)
+        due = [record_due(record, on, nil_counts=nil) for record in records]
+    return max((day for day in due if day), default=None)
 
 
-def _place(judgement: Judgement, cause: Cause, item: Item | None, unit: Unit) -> Place:
-    if item is not None:
-        return item.places.of(*KEYS.get(cause, ()))
+def _place(judgement: Judgement, cause: Cause, items: list[Item], scene: Scene) -> Place:
+    if items:
+        return items[0].places.of(*KEYS[cause])
     if cause == "practised-not-recorded":
-        under = {e.via for e in judgement.evidence}
-        for practice in unit.practices:
-            if any(reference.target in under for reference in practice.references):
-                return practice.place
-    return unit.section("records" if judgement.requirement.kind == "record" else "documents")
+        under = {Reference(scene.catalogue, e.via) for e in judgement.evidence if e.item is None}
+        return next(p.place for p in scene.unit.practices if not under.isdisjoint(p.references))
+    return scene.unit.section("records" if judgement.requirement.kind == "record" else "documents")

@@ -1,7 +1,7 @@
 """What truly lies in a unit's folder, taken once at the door."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from fnmatch import translate
 from functools import lru_cache
@@ -47,34 +47,41 @@ class Tree:
     def match(self, pattern: str) -> Iterator[str]:
         """Yield the paths of the files that a path or pattern names, in no order.
 
-        `*`, `?` and `[...]` match within one name, `**` any number of folders. A name that is
-        there as it is written stands for itself, so `SOP [2].docx` needs no escape.
+        `*`, `?` and `[...]` match within one name, `**` any number of folders; at the end it
+        stands for every file below. A name that is there as it is written stands for itself, so
+        `SOP [2].docx` needs no escape.
         """
         *folders, name = pattern.split("/")
-        for folder in self._folders("", tuple(folders)):
+        if name == "**":
+            folders, name = [*folders, "**"], "*"
+        for folder in self._folders(folders):
             for each in _fitting(name, self.files.get(folder, frozenset())):
                 yield join(folder, each)
 
-    def _folders(self, start: str, parts: tuple[str, ...]) -> Iterator[str]:
-        """Yield the folders that `parts` lead to from `start`, each once."""
-        reached = {start: None}
+    def _folders(self, parts: Iterable[str]) -> set[str]:
+        """Return the folders that `parts` lead to from the unit's own."""
+        reached = {""}
         for part in parts:
-            following: dict[str, None] = {}
-            for folder in reached:
-                if part == "**":
-                    following.update(dict.fromkeys(self._all_folders(folder)))
-                    continue
-                below = self.folders.get(folder, frozenset())
-                following.update((join(folder, each), None) for each in _fitting(part, below))
-            reached = following
-        yield from reached
+            if part == "**":
+                reached = self._all_below(reached)
+                continue
+            reached = {
+                join(folder, each)
+                for folder in reached
+                for each in _fitting(part, self.folders.get(folder, frozenset()))
+            }
+        return reached
 
-    def _all_folders(self, start: str) -> Iterator[str]:
-        waiting = [start]
+    def _all_below(self, folders: Iterable[str]) -> set[str]:
+        """Return the folders and whatever lies below them; each is entered once."""
+        found: set[str] = set()
+        waiting = list(folders)
         while waiting:
             folder = waiting.pop()
-            yield folder
-            waiting.extend(join(folder, each) for each in self.folders.get(folder, ()))
+            if folder not in found:
+                found.add(folder)
+                waiting.extend(join(folder, each) for each in self.folders.get(folder, ()))
+        return found
 
     def all_files(self) -> Iterator[str]:
         """Yield every file's path, in no order."""

@@ -62,7 +62,7 @@ class Judgement:
     evidence: tuple[Evidence, ...] = ()
     """All that is offered for it, best first."""
     unmet: tuple[str, ...] = ()
-    """The mandatory documents, procedures or records that it fails for."""
+    """The mandatory documents, procedures or records to which the cause applies."""
     see_on_site: bool = False
     """Conforming by evidence on paper only, to be seen at the unit."""
 

@@ -29,4 +29,4 @@ class Text:
 
 def is_blank(text: str | None) -> bool:
     """Say whether a control field was left empty, as offices leave it: `-`, `...`, `/ /`."""
-    return text is None or not text.strip(" \t-\u2013\u2014_./…")
+    return text is None or not any(map(str.isalnum, text))

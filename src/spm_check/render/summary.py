@@ -17,7 +17,7 @@ from spm_check.render.words.book import Words
 WIDEST = 120
 """Wider than this no line is drawn: the eye does not find back."""
 
-NARROW_BAR, WIDE_BAR = 16, 30
+NARROW_BAR, WIDE_BAR = 10, 30
 
 STYLES: Mapping[str, str] = {
     "major": "bold red",

@@ -32,11 +32,11 @@ def render_terminal(report: GapReport, words: Words, console: Console, detail: D
     box = Group(heading(report, words), Text(), counts(report, words, console))
     title = Text(labels.gap_report, "bold")
     panel = Panel(box, title=title, title_align="left", box=ROUNDED, padding=(0, 1))
-    parts: list[RenderableType] = [panel, Text(), chapters(report, words, console)]
+    parts: list[RenderableType] = [panel, Text(), chapters(report, words, console), Text()]
     if detail != "brief":
-        parts += [Text(), *_findings(report, words, console, detail)]
+        parts += _findings(report, words, console, detail)
         parts += _notes(report, words)
-    parts += [Text(), Text(f"{labels.about_note} {labels.copyright_note}", "dim")]
+    parts += [Text(f"{labels.about_note} {labels.copyright_note}", "dim")]
     if detail != "brief":
         parts.append(Text(labels.learn_more, "dim"))
     console.print(Group(*parts), width=width_of(console))
@@ -48,6 +48,7 @@ def _findings(
     """Yield the findings clause by clause."""
     if not report.findings:
         yield Text(words.labels.no_findings)
+        yield Text()
     verdicts = {each.clause.number: each.verdict for each in report.clauses}
     speaker = Speaker(report, words)
     for number, group in groupby(report.findings, lambda finding: finding.clause):
