@@ -20,9 +20,10 @@ if TYPE_CHECKING:
 class Guard:
     """Runs a command; whatever goes wrong is told in the user's language."""
 
-    def __init__(self, language: Language, *, debug: bool) -> None:
-        """Take the language of talk, and whether to show the details of a bug."""
+    def __init__(self, language: Language, *, asked: Language | None, debug: bool) -> None:
+        """Take the language of talk, the one asked for, and whether to show a bug's details."""
         self._language = language
+        self._asked = asked
         self._debug = debug
 
     def run(self, command: Callable[[], ExitCode]) -> ExitCode:
@@ -49,7 +50,7 @@ class Guard:
         except UnusableError as error:
             from spm_check.render.complaints import render_complaints  # noqa: PLC0415
 
-            language = as_language(error.language) or self._language
+            language = self._asked or as_language(error.language) or self._language
             tell(render_complaints(error.complaints, self._words(language)))
             return ExitCode.UNUSABLE
         except UnwrittenError as error:

@@ -19,8 +19,12 @@ def talk_language(arguments: Sequence[str], environment: Mapping[str, str]) -> L
     `--lang` wins over `SPM_CHECK_LANG`, that over the system's language; what is neither
     Indonesian nor set is English.
     """
-    asked = as_language(_option(arguments)) or as_language(environment.get(VARIABLE))
-    return asked or _of_the_system(environment)
+    return asked_language(arguments, environment) or _of_the_system(environment)
+
+
+def asked_language(arguments: Sequence[str], environment: Mapping[str, str]) -> Language | None:
+    """Return the language that `--lang` or `SPM_CHECK_LANG` asks for; None where neither does."""
+    return as_language(_option(arguments)) or as_language(environment.get(VARIABLE))
 
 
 def _option(arguments: Sequence[str]) -> str | None:

@@ -36,7 +36,7 @@ def find_unit(path: str) -> UnitPath:
         raise _unusable("path-missing", path)
     if not is_folder:
         return UnitPath(os.path.dirname(path) or ".", path)
-    files = [os.path.join(path, name) for name in NAMES]
+    files = [os.path.normpath(os.path.join(path, name)) for name in NAMES]
     there = [file for file in files if os.path.lexists(file)]
     if not there:
         raise _unusable("unit-file-missing", path, near=_near_file(path))

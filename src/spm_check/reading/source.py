@@ -82,6 +82,8 @@ class Complaints:
     def add(self, code: ComplaintCode, at: At, **facts: str) -> None:
         """Complain about the place `at`."""
         place = Place(self._source.shown or self._source.name, at.line, at.column)
+        if any(each.place == place and each.code == "yaml-alias" for each in self._all):
+            return  # what the alias stands for is not known, so nothing can be said of it
         self._all.append(Complaint(code, place, facts, self._source.line(at.line)))
 
     def unknown(self, code: ComplaintCode, at: At, value: str, known: Iterable[str]) -> None:

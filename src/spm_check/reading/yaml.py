@@ -92,30 +92,30 @@ class _Builder:
         self._documents = 0
         self._root: Node | None = None
 
-    def build(self, source: Source) -> Node | None:
+    def build(self, source: Source) -> Node | None:  # noqa: C901  the one loop, in one place
         """Take event after event until the stream ends or a limit is reached."""
         parser = CParser(source.text)
+        most = self._limits.scalar
         at = START
         try:
             for _ in range(self._limits.events):
                 event: Any = parser.get_event()  # each kind has attributes of its own
                 kind = type(event)
+                mark = event.start_mark
+                if kind is events.ScalarEvent:  # first, because nearly all events are scalars
+                    scalar = Scalar(event.value, not event.style, mark.line + 1, mark.column + 1)
+                    if event.anchor is not None or event.tag is not None:
+                        self._check_properties(event, Point(scalar.line, scalar.column))
+                    self._put(scalar if len(scalar.text) <= most else self._too_long(scalar))
+                    continue
                 if kind is events.StreamEndEvent:
                     return self._root
-                mark = event.start_mark
                 at = Point(mark.line + 1, mark.column + 1)
-                if kind is events.ScalarEvent:
-                    self._check_properties(event, at)
-                    self._scalar(event.value, at, plain=not event.style)
-                elif kind is events.SequenceEndEvent or kind is events.MappingEndEvent:
+                if kind is events.SequenceEndEvent or kind is events.MappingEndEvent:
                     self._put(self._stack.pop().closed())
                 elif kind is events.SequenceStartEvent or kind is events.MappingStartEvent:
-                    self._check_properties(event, at)
-                    if len(self._stack) >= self._limits.depth:
-                        limit = str(self._limits.depth)
-                        self._complaints.add("yaml-too-deep", at, limit=limit)
+                    if not self._open(event, at, mapping=kind is events.MappingStartEvent):
                         return None
-                    self._stack.append(_Open(at, mapping=kind is events.MappingStartEvent))
                 elif kind is events.AliasEvent:
                     self._complaints.add("yaml-alias", at, name=event.anchor)
                     self._put(Scalar("*" + event.anchor, True, *at))  # noqa: FBT003  the field
@@ -127,6 +127,15 @@ class _Builder:
         finally:
             parser.dispose()
         return None
+
+    def _open(self, event: Any, at: Point, *, mapping: bool) -> bool:
+        """Open a list or mapping; say whether it lies within the limit of depth."""
+        self._check_properties(event, at)
+        if len(self._stack) >= self._limits.depth:
+            self._complaints.add("yaml-too-deep", at, limit=str(self._limits.depth))
+            return False
+        self._stack.append(_Open(at, mapping=mapping))
+        return True
 
     def _begin(self, event: Any, at: Point) -> bool:
         """Begin a document; say whether it is the first."""
@@ -144,12 +153,10 @@ class _Builder:
         if event.tag is not None:
             self._complaints.add("yaml-tag", at, name=event.tag)
 
-    def _scalar(self, text: str, at: Point, *, plain: bool) -> None:
-        if len(text) > self._limits.scalar:
-            limit = str(self._limits.scalar)
-            self._complaints.add("yaml-scalar-too-long", at, limit=limit)
-            text = ""
-        self._put(Scalar(text, plain, *at))
+    def _too_long(self, scalar: Scalar) -> Scalar:
+        """Complain of a text that is too long, and return an empty one in its place."""
+        self._complaints.add("yaml-scalar-too-long", scalar, limit=str(self._limits.scalar))
+        return scalar._replace(text="")
 
     def _put(self, node: Node) -> None:
         """Put a finished node where it belongs."""
