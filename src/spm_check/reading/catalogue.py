@@ -83,7 +83,10 @@ def _catalogue(main: Page, pages: Pages, names: Names) -> Catalogue:
 
 
 def _obligations(main: Page, key: str, space: Space, names: Names) -> Iterator[Obligation]:
-    for entry in main.entry.get(key) or ():
+    entries: tuple[Entry, ...] | None = main.entry.get(key)
+    if entries is None:
+        names.give(space, None, main.complaints)
+    for entry in entries or ():
         id_ = names.give(space, entry.get("id"), main.complaints)
         yield Obligation(id_, text_of(entry.get("name")), entry.get("kind"))
 
@@ -97,6 +100,7 @@ def _conditions(main: Page, names: Names) -> Iterator[Condition]:
 def _evidence(main: Page, pages: Pages, names: Names) -> Iterator[EvidenceName]:
     scalar: Scalar | None = main.entry.get("evidence")
     if scalar is None:
+        names.give("evidence", None, main.complaints)
         return
     page = pages.read_named(scalar, main.complaints, EVIDENCE_FILE)
     for entry in page.entry.get("evidence") or ():

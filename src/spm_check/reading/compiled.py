@@ -37,7 +37,7 @@ def load(folder: str) -> Catalogue | None:
         if compiled["format"] != FORMAT or compiled["digest"] != digest(folder, compiled["files"]):
             return None
         return _catalogue(compiled["catalogue"])
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
         return None
 
 

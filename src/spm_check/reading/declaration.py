@@ -10,6 +10,7 @@ from spm_check.model.unit import (
     Exclusion,
     LegalBasis,
     Office,
+    Reference,
     Settings,
     Unit,
 )
@@ -51,8 +52,8 @@ class Declaration:
         format_: Scalar | None = entry.get("format")
         if format_ is not None and format_.text.strip() != FORMAT:
             self._complaints.unknown("format-unknown", format_, format_.text, (FORMAT,))
-        offices: tuple[tuple[Scalar, Entry], ...] = entry.get("offices") or ()
-        keys = (key.text for key, _ in offices)
+        offices: tuple[tuple[Scalar, Entry | None], ...] = entry.get("offices") or ()
+        keys = None if entry.mistaken("offices") else tuple(key.text for key, _ in offices)
         items = Items(self._source, self._references, keys, self._complaints)
         about: Entry | None = entry.get("unit")
         if about is None:
@@ -67,7 +68,7 @@ class Declaration:
             scope=about.get("scope"),
             services=about.get("services") or (),
             catalogues=tuple(each.id for each in self._catalogues),
-            offices=tuple(self._office(key, each) for key, each in offices),
+            offices=tuple(self._office(key, each) for key, each in offices if each),
             legal_basis=tuple(_legal_basis(each) for each in entry.get("legal_basis") or ()),
             applicability=tuple(self._answers()),
             exclusions=tuple(self._exclusions()),
@@ -81,7 +82,7 @@ class Declaration:
     def _chosen(self, known: Mapping[str, Catalogue]) -> Iterator[Catalogue]:
         named: tuple[Scalar, ...] = self._entry.get("catalogues") or ()
         if not named:
-            yield from list(known.values())[:1]
+            yield from (known[first] for first in list(known)[:1])
         for scalar in named:
             name = scalar.text.strip()
             if name in known:
@@ -100,26 +101,26 @@ class Declaration:
 
     def _answers(self) -> Iterator[Answer]:
         known = [condition.key for each in self._catalogues for condition in each.conditions]
-        answers: tuple[tuple[Scalar, Entry], ...] = self._entry.get("applicability") or ()
+        answers: tuple[tuple[Scalar, Entry | None], ...] = self._entry.get("applicability") or ()
         for key, entry in answers:
             if key.text not in known:
                 self._complaints.unknown("condition-unknown", key, key.text, known)
-            place = self._source.place(key)
-            yield Answer(key.text, entry.get("applies") is True, entry.get("because"), place)
+            if entry is not None:
+                applies, because = entry.get("applies") is True, entry.get("because")
+                yield Answer(key.text, applies, because, self._source.place(key))
 
     def _exclusions(self) -> Iterator[Exclusion]:
-        lines: dict[str, int] = {}
+        lines: dict[Reference, int] = {}
         exclusions: tuple[Entry, ...] = self._entry.get("exclusions") or ()
         for entry in exclusions:
             scalar: Scalar | None = entry.get("clause")
             reference = self._references.resolve(scalar) if scalar else None
             if scalar is None or reference is None:
                 continue
-            first = lines.setdefault(scalar.text, scalar.line)
-            if first != scalar.line:
-                self._complaints.add(
-                    "identifier-taken", scalar, value=scalar.text, first=str(first)
-                )
+            if reference in lines:
+                first = str(lines[reference])
+                self._complaints.add("identifier-taken", scalar, value=scalar.text, first=first)
+            lines.setdefault(reference, scalar.line)
             yield Exclusion(reference, entry.get("because"), self._source.place(entry))
 
     def _settings(self) -> Settings:
@@ -134,7 +135,7 @@ class Declaration:
                 self._complaints.add(
                     "grade-fixed", key, value=key.text, known=", ".join(CHANGEABLE)
                 )
-            else:
+            elif grade is not None:
                 grades[key.text] = grade
         return Settings(grades, self._bands(entry.get("colours")), entry.get("fail_on"))
 

@@ -3,7 +3,7 @@
 import os
 from typing import NamedTuple
 
-from spm_check.errors import Complaint, ComplaintCode, Place, UnusableError
+from spm_check.errors import Complaint, ComplaintCode, Place, UnusableError, reason_of
 from spm_check.reading.near import near
 
 NAMES = ("unit.yaml", "unit.yml")
@@ -39,10 +39,28 @@ def find_unit(path: str) -> UnitPath:
     files = [os.path.normpath(os.path.join(path, name)) for name in NAMES]
     there = [file for file in files if os.path.lexists(file)]
     if not there:
+        _look_for(files[0], path)
         raise _unusable("unit-file-missing", path, near=_near_file(path))
-    if len(there) > 1 and not os.path.samefile(*there):
+    if len(there) > 1 and not _same(*there):
         raise _unusable("unit-file-twice", path)
     return UnitPath(path, there[0])
+
+
+def _look_for(file: str, folder: str) -> None:
+    """Refuse a folder that does not let anybody look whether the file is there."""
+    try:
+        os.lstat(file)
+    except PermissionError as error:
+        raise _unusable("path-unreadable", folder, reason=reason_of(error)) from None
+    except OSError:
+        return
+
+
+def _same(file: str, other: str) -> bool:
+    try:
+        return os.path.samefile(file, other)
+    except OSError:  # a link to nowhere
+        return False
 
 
 def _near_file(folder: str) -> str:

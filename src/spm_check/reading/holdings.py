@@ -19,6 +19,9 @@ from spm_check.reading.walk import Walk
 NOBODY_DECLARES = frozenset({"unit.schema.json", "plan.yaml", "thumbs.db", "desktop.ini"})
 """Names that need no declaration, besides the unit file and whatever is hidden."""
 
+HIDDEN = (".", "~$")
+"""How the names of hidden files begin, and of the locks that office programs leave behind."""
+
 FEW = 50
 """In folders with at most so many files a similar name is looked for."""
 
@@ -41,7 +44,7 @@ def take_holdings(
     flaws: dict[str, Flaw] = {}
     named: set[str] = set()
     for pattern in dict.fromkeys(declared):
-        matches = sorted(look.walk.tree.match(pattern))
+        matches = sorted(_meant(look.walk.tree.match(pattern), pattern, unit_file))
         named.update(matches)
         sound = tuple(path for path in matches if look.at(path) is None)
         if sound:
@@ -62,11 +65,18 @@ def take_holdings(
     )
 
 
+def _meant(paths: Iterable[str], pattern: str, unit_file: str) -> Iterable[str]:
+    """Leave out what a pattern fits by chance: hidden files, and those that nobody declares."""
+    if not is_pattern(pattern) or any(part.startswith(HIDDEN) for part in pattern.split("/")):
+        return paths
+    return (path for path in paths if path == pattern or _countable(path, unit_file))
+
+
 def _countable(path: str, unit_file: str) -> bool:
     """Say whether a file is one that a unit would declare."""
     if path == unit_file or path.rpartition("/")[2].lower() in NOBODY_DECLARES:
         return False
-    return not any(part.startswith((".", "~$")) for part in path.split("/"))
+    return not any(part.startswith(HIDDEN) for part in path.split("/"))
 
 
 class Look:

@@ -1,7 +1,5 @@
 """Documents, records and practices as they are declared: ids, offices, clauses, holdings."""
 
-from collections.abc import Iterable
-
 from spm_check.model.unit import Document, Holding, Places, Practice, Record, Reference
 from spm_check.reading.references import References, relative_path
 from spm_check.reading.shapes import Entry
@@ -16,13 +14,13 @@ class Items:
         self,
         source: Source,
         references: References,
-        offices: Iterable[str],
+        offices: tuple[str, ...] | None,
         complaints: Complaints,
     ) -> None:
-        """Take what entries may refer to: clauses and offices."""
+        """Take what entries may refer to: clauses, and offices; None where those are not known."""
         self._source = source
         self._references = references
-        self._offices = tuple(offices)
+        self._offices = offices
         self._complaints = complaints
         self._lines: dict[str, int] = {}
 
@@ -75,9 +73,10 @@ class Items:
         scalar: Scalar | None = entry.get("id")
         if scalar is None:
             return ""
-        first = self._lines.setdefault(scalar.text, scalar.line)
-        if first != scalar.line:
-            self._complaints.add("identifier-taken", scalar, value=scalar.text, first=str(first))
+        if scalar.text in self._lines:
+            first = str(self._lines[scalar.text])
+            self._complaints.add("identifier-taken", scalar, value=scalar.text, first=first)
+        self._lines.setdefault(scalar.text, scalar.line)
         return scalar.text
 
     def _clauses(self, entry: Entry) -> tuple[Reference, ...]:
@@ -89,7 +88,8 @@ class Items:
         several: tuple[Scalar, ...] = entry.get("files") or ()
         location: str | None = entry.get("location")
         named = (*((one,) if one else ()), *several)
-        if not named and location is None and not {"file", "files"} & entry.values.keys():
+        mistaken = any(entry.mistaken(key) for key in ("file", "files", "location"))
+        if not named and location is None and not mistaken:
             self._complaints.add("holding-missing", entry)
         paths = (relative_path(scalar, self._complaints) for scalar in named)
         return Holding(tuple(dict.fromkeys(path for path in paths if path)), location)
@@ -98,7 +98,7 @@ class Items:
         if scalar is None:
             return None
         name = scalar.text.strip()
-        if name not in self._offices:
+        if self._offices is not None and name not in self._offices:
             self._complaints.unknown("office-unknown", scalar, name, self._offices)
         return name
 

@@ -15,10 +15,12 @@ class Names:
         """Begin with no names."""
         self._given: dict[tuple[Space, str], int] = {}
         self._used: list[tuple[tuple[Space, ...], Scalar, Complaints]] = []
+        self._gaps: set[Space] = set()
 
     def give(self, space: Space, scalar: Scalar | None, complaints: Complaints) -> str:
-        """Give a name; complain if it is given already."""
+        """Give a name; complain if it is given already. None leaves a gap, complained of before."""
         if scalar is None:
+            self._gaps.add(space)
             return ""
         name = scalar.text.strip()
         if (space, name) in self._given:
@@ -39,8 +41,10 @@ class Names:
         return [name for in_, name in self._given if in_ == space]
 
     def check(self) -> None:
-        """Complain of every name that is used and not given."""
+        """Complain of every name that is used and not given, unless it may stand in a gap."""
         for spaces, scalar, complaints in self._used:
+            if not self._gaps.isdisjoint(spaces):
+                continue
             name = scalar.text.strip()
             if not any((space, name) in self._given for space in spaces):
                 known = [each for space in spaces for each in self.known(space)]

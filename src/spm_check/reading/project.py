@@ -11,6 +11,9 @@ from spm_check.reading.source import NOWHERE, Complaints, Point, Source, read_so
 NAME = "pyproject.toml"
 SECTION = "spm-check"
 
+NAMED = re.compile(r"(?P<indent>\s*)(?:\[+(?P<table>[^\]]+)\]|(?P<key>[^=#\[]+)=)")
+"""A line of TOML that names a table or a key."""
+
 
 class ProjectSettings(NamedTuple):
     """What a project sets for the reports of all its units; None where it sets nothing."""
@@ -51,14 +54,14 @@ def _settings(source: Source, choices: dict[str, tuple[str, ...]]) -> ProjectSet
     complaints = Complaints(source)
     try:
         tool = tomllib.loads(source.text).get("tool", {})
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # a number or a list may be too long for Python
         complaints.add("toml-syntax", _place(str(error)))
         raise UnusableError(tuple(complaints)) from error
     section: Any = tool.get(SECTION) if isinstance(tool, dict) else None
     if section is None:
         return None
     if not isinstance(section, dict):
-        complaints.add("not-a-mapping", _key(source, SECTION))
+        complaints.add("not-a-mapping", _key(source))
         section = {}
     for key, value in section.items():
         at = _key(source, key)
@@ -77,14 +80,23 @@ def _place(message: str) -> Point:
     return Point(int(match[1]), int(match[2])) if match else NOWHERE
 
 
-def _key(source: Source, key: str) -> Point:
-    """Return where a key stands, after the heading of the section if it is below it."""
-    within = False
+def _key(source: Source, *keys: str) -> Point:
+    """Return where a key of the section stands; the section's own place if that is not seen."""
+    section = f"tool.{SECTION}"
+    wanted = ".".join((section, *keys))
+    first, table = NOWHERE, ""
     for number, line in enumerate(source.lines, 1):
-        if line.strip().startswith("["):
-            within = SECTION in line
-            if within and key == SECTION:
-                return Point(number, 1)
-        elif within and re.match(rf"\s*[\"']?{re.escape(key)}[\"']?\s*=", line):
-            return Point(number, len(line) - len(line.lstrip()) + 1)
-    return NOWHERE
+        match = NAMED.match(line)
+        if match is None:
+            continue
+        name = re.sub(r"[\s\"']", "", match["table"] or match["key"])
+        if match["table"]:
+            table = name
+        elif table:
+            name = f"{table}.{name}"
+        at = Point(number, match.end("indent") + 1)
+        if name == wanted:
+            return at
+        if first is NOWHERE and (name == section or name.startswith(section + ".")):
+            first = at
+    return first

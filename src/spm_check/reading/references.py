@@ -4,7 +4,6 @@ import re
 
 from spm_check.model.clause import Catalogue
 from spm_check.model.unit import Reference
-from spm_check.reading.near import near
 from spm_check.reading.source import Complaints
 from spm_check.reading.yaml import Scalar
 
@@ -38,7 +37,10 @@ class References:
         if target not in catalogue.clause_by_number:
             numbers = (*catalogue.clause_by_number, *catalogue.requirement_by_id)
             self._complaints.add(
-                "reference-unknown", scalar, value=target, near=near(target, numbers)
+                "reference-unknown",
+                scalar,
+                value=target,
+                near=self._complaints.near(target.rstrip("."), numbers),
             )
         elif "." not in target:
             self._complaints.add("reference-chapter", scalar, value=target)

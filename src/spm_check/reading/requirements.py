@@ -25,7 +25,8 @@ def clauses_of(page: Page, names: Names) -> Iterator[Clause]:
     for entry in page.entry.get("clauses") or ():
         scalar: Scalar | None = entry.get("number")
         own = names.give("clause", scalar, page.complaints)
-        if scalar is not None and own.rpartition(".")[0] not in names.known("clause"):
+        beside = own.rpartition(".")[0] not in names.known("clause")
+        if scalar and number and (beside or not is_within(own, number)):
             page.complaints.add("number-misplaced", scalar, value=own, known=number)
         yield _clause(entry, own, page.complaints, names)
 
@@ -45,7 +46,7 @@ def _clause(entry: Entry, number: str, complaints: Complaints, names: Names) -> 
 def _requirement(entry: Entry, clause: str, complaints: Complaints, names: Names) -> Requirement:
     scalar: Scalar | None = entry.get("id")
     number = names.give("requirement", scalar, complaints)
-    if scalar is not None and not (is_within(number, clause) and number != clause):
+    if scalar and clause and not (is_within(number, clause) and number != clause):
         complaints.add("number-misplaced", scalar, value=number, known=clause)
     _check_kind(entry, complaints)
     examples: Entry = entry.get("examples") or EMPTY

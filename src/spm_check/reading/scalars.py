@@ -107,8 +107,8 @@ class YesOrNo(OneValue[bool]):
         return {"enum": [True, False, *words, *(word.capitalize() for word in words)]}
 
 
-ISO_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
-NUMERIC_DAY = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})")
+ISO_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII)
+NUMERIC_DAY = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})", re.ASCII)
 """Day, month, year: how Indonesian offices write a date in figures."""
 
 
@@ -131,7 +131,7 @@ class Day(OneValue[date]):
 
     def schema(self, language: Language) -> Schema:
         """Describe the form; whether the day exists is left to the reader."""
-        return {"type": "string", "format": "date", "pattern": r"^\d{4}-\d{2}-\d{2}$"}
+        return {"type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
 
 
 def _day(year: str, month: str, day: str) -> date | None:
@@ -155,7 +155,7 @@ SPANS: Mapping[str, Span] = {
     "years": "year",
     "tahun": "year",
 }
-INTERVAL = re.compile(rf"([1-9]\d{{0,4}}) *({'|'.join(SPANS)})", re.IGNORECASE)
+INTERVAL = re.compile(rf"([1-9]\d{{0,4}}) *({'|'.join(SPANS)})", re.IGNORECASE | re.ASCII)
 
 
 class Every(OneValue[Interval]):
@@ -170,9 +170,11 @@ class Every(OneValue[Interval]):
 
     def schema(self, language: Language) -> Schema:
         """Describe the form."""
-        return {"type": "string", "pattern": rf"^[1-9]\d{{0,4}} *({'|'.join(SPANS)})$"}
+        words = "|".join([*SPANS, *(word.capitalize() for word in SPANS)])
+        return {"type": "string", "pattern": f"^[1-9][0-9]{{0,4}} *({words})$"}
 
 
+PERCENT_FORM = re.compile(r"(\d{1,3})(?:[.,](\d))?", re.ASCII)
 ALL = 1000
 """A hundred percent in tenths."""
 
@@ -182,7 +184,7 @@ class Percent(OneValue[int]):
 
     def understand(self, scalar: Scalar, complaints: Complaints) -> int | None:
         """Return the tenths; a decimal comma is as good as a point."""
-        match = re.fullmatch(r"(\d{1,3})(?:[.,](\d))?", scalar.text.strip())
+        match = PERCENT_FORM.fullmatch(scalar.text.strip())
         tenths = int(match[1]) * 10 + int(match[2] or 0) if match else -1
         if 0 <= tenths <= ALL:
             return tenths
@@ -192,7 +194,7 @@ class Percent(OneValue[int]):
     def schema(self, language: Language) -> Schema:
         """Describe the range."""
         number = {"type": "number", "minimum": 0, "maximum": 100}
-        return {"anyOf": [number, {"type": "string", "pattern": r"^\d{1,3}([.,]\d)?$"}]}
+        return {"anyOf": [number, {"type": "string", "pattern": "^[0-9]{1,3}([.,][0-9])?$"}]}
 
 
 IDENTIFIER = re.compile(r"[^\W_][\w./-]{0,99}")
@@ -210,7 +212,7 @@ class Identifier(OneValue[Scalar]):
 
     def schema(self, language: Language) -> Schema:
         """Describe the form; a number is as good as a name."""
-        name = {"type": "string", "pattern": r"^[A-Za-z0-9À-￿][\w./À-￿-]*$"}
+        name = {"type": "string", "pattern": r"^[A-Za-z0-9À-￿][\w./À-￿-]{0,99}$"}
         return {"anyOf": [name, {"type": "number"}]}
 
 

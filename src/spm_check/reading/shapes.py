@@ -24,6 +24,7 @@ class Entry:
     """A mapping as it was read: values by key, and where the mapping and its keys stand."""
 
     values: Map[str, Any]
+    """No value for a key that is left blank; None where the value is mistaken."""
     keys: Map[str, Point]
     line: int
     column: int
@@ -35,6 +36,15 @@ class Entry:
     def at(self, key: str) -> At:
         """Return where a key stands; the entry itself where it is missing."""
         return self.keys.get(key, self)
+
+    def mistaken(self, key: str) -> bool:
+        """Say whether a value was given and could not be understood."""
+        return key in self.values and self.values[key] is None
+
+
+def _is_blank(node: Node) -> bool:
+    """Say whether a key is left without a value: nothing, or an empty list."""
+    return node.blank if isinstance(node, Scalar) else isinstance(node, Sequence) and not node.items
 
 
 class Fields(Shape[Entry]):
@@ -57,10 +67,10 @@ class Fields(Shape[Entry]):
                 complaints.unknown("key-unknown", key, key.text, self.fields)
                 continue
             keys[key.text] = Point(key.line, key.column)
-            if field.required and isinstance(value, Scalar) and value.blank:
-                complaints.add("value-blank", key, key=key.text)
-            else:
+            if not _is_blank(value):
                 values[key.text] = field.shape.read(value, complaints)
+            elif field.required:
+                complaints.add("value-blank", key, key=key.text)
         for name, field in self.fields.items():
             if field.required and name not in keys:
                 complaints.add("key-missing", node, key=name)
@@ -118,15 +128,17 @@ class Each(Shape[tuple[T, ...]]):
         return {"anyOf": [several, item]} if isinstance(self.shape, OneValue) else several
 
 
-class Named(Shape[tuple[tuple[Scalar, T], ...]]):
+class Named(Shape[tuple[tuple[Scalar, T | None], ...]]):
     """A mapping from names that the writer chooses."""
 
     def __init__(self, shape: Shape[T]) -> None:
         """Take the shape of the values."""
         self.shape = shape
 
-    def read(self, node: Node, complaints: Complaints) -> tuple[tuple[Scalar, T], ...] | None:
-        """Read every value with its name."""
+    def read(
+        self, node: Node, complaints: Complaints
+    ) -> tuple[tuple[Scalar, T | None], ...] | None:
+        """Read every value with its name; None for one that is mistaken, which keeps its name."""
         if isinstance(node, Scalar) and node.blank:
             return ()
         if not isinstance(node, Mapping):
@@ -134,10 +146,9 @@ class Named(Shape[tuple[tuple[Scalar, T], ...]]):
             return None
         pairs = []
         for key, each in node.entries:
-            name = NAME.read(key, complaints)
             value = self.shape.read(each, complaints)
-            if name is not None and value is not None:
-                pairs.append((name, value))
+            if NAME.understand(key, complaints) is not None:
+                pairs.append((key, value))
         return tuple(pairs)
 
     def schema(self, language: Language) -> Schema:

@@ -14,6 +14,9 @@ from spm_check.reading.near import near
 LISTED = 30
 """How many of the known words a complaint lists."""
 
+GUESSED = 200
+"""Up to how many complaints the nearest known word is looked for; past that it takes too long."""
+
 
 class At(Protocol):
     """Anything that has a place in its file: lines and columns count from 1."""
@@ -70,6 +73,7 @@ class Complaints:
         """Begin with nothing to complain of."""
         self._source = source
         self._all: list[Complaint] = []
+        self._aliases: set[Place] = set()
 
     def __bool__(self) -> bool:
         """Say whether anything is wrong."""
@@ -82,15 +86,21 @@ class Complaints:
     def add(self, code: ComplaintCode, at: At, **facts: str) -> None:
         """Complain about the place `at`."""
         place = Place(self._source.shown or self._source.name, at.line, at.column)
-        if any(each.place == place and each.code == "yaml-alias" for each in self._all):
+        if place in self._aliases:
             return  # what the alias stands for is not known, so nothing can be said of it
+        if code == "yaml-alias":
+            self._aliases.add(place)
         self._all.append(Complaint(code, place, facts, self._source.line(at.line)))
 
     def unknown(self, code: ComplaintCode, at: At, value: str, known: Iterable[str]) -> None:
         """Complain of a word that is none of the known ones, with the nearest of them."""
         words = tuple(known)
         listed = ", ".join(words[:LISTED]) + (", …" if len(words) > LISTED else "")
-        self.add(code, at, value=value, near=near(value, words), known=listed)
+        self.add(code, at, value=value, near=self.near(value, words), known=listed)
+
+    def near(self, value: str, known: Iterable[str]) -> str:
+        """Return the known word nearest to a mistaken one, or an empty text."""
+        return near(value, known) if len(self._all) < GUESSED else ""
 
 
 def read_source(path: str, name: str, limits: Limits) -> Source:
@@ -146,7 +156,8 @@ def _decode(content: bytes, complaints: Complaints) -> str:
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        before = content[: error.start].decode("utf-8-sig", "replace")
+        # `error.object` and not `content`: the places in it do not count the byte order mark.
+        before = error.object[: error.start].decode()
         at = Point(before.count("\n") + 1, len(before) - before.rfind("\n"))
-        complaints.add("not-utf8", at, byte=f"{content[error.start]:02X}")
+        complaints.add("not-utf8", at, byte=f"{error.object[error.start]:02X}")
         return ""

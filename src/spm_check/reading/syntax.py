@@ -21,6 +21,7 @@ PROBLEMS: tuple[tuple[str, ComplaintCode], ...] = (
     ("found unexpected document indicator", "yaml-unclosed"),
     ("found unknown escape character", "yaml-escape"),
     ("did not find expected hexdecimal", "yaml-escape"),
+    ("found invalid Unicode character escape", "yaml-escape"),
     ("did not find expected alphabetic or numeric", "yaml-quote"),
     ("did not find expected whitespace or line break", "yaml-quote"),
     ("did not find expected comment or line break", "yaml-quote"),
@@ -35,6 +36,9 @@ PROBLEMS: tuple[tuple[str, ComplaintCode], ...] = (
     ("tag", "yaml-tag"),
 )
 """Beginnings of libyaml's problems, in order, with the code each one gets."""
+
+ENDED = ("did not find expected key", "did not find expected <document start>")
+"""Problems that mean, in the middle of a line, that the value before has ended already."""
 
 LIBYAML_DEPTH = "1000"
 """How deep libyaml itself looks before it gives up."""
@@ -64,7 +68,7 @@ def _code(problem: str, source: Source, at: Point) -> ComplaintCode:
     if "cannot start any token" in problem:
         character = source.line(at.line)[at.column - 1 : at.column]
         return "yaml-tab" if character == "\t" else "yaml-quote"
-    if "expected key" in problem and source.line(at.line)[: at.column - 1].strip():
+    if problem.startswith(ENDED) and source.line(at.line)[: at.column - 1].strip():
         return "yaml-trailing"
     return next((code for start, code in PROBLEMS if start in problem), "yaml-syntax")
 

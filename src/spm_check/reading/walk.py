@@ -51,7 +51,10 @@ class Walk:
 
     def inside(self, path: str) -> bool:
         """Say whether a path of the operating system stays inside the folder."""
-        return os.path.commonpath((self._root, os.path.realpath(path))) == self._root
+        try:
+            return os.path.commonpath((self._root, os.path.realpath(path))) == self._root
+        except ValueError:  # on another drive
+            return False
 
     def _entries(self, here: str) -> Iterator[tuple[str, str]]:
         """Yield the files and folders in a folder; note what is neither."""

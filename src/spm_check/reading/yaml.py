@@ -96,7 +96,7 @@ class _Builder:
         """Take event after event until the stream ends or a limit is reached."""
         parser = CParser(source.text)
         most = self._limits.scalar
-        at = START
+        mark: Any = None
         try:
             for _ in range(self._limits.events):
                 event: Any = parser.get_event()  # each kind has attributes of its own
@@ -121,6 +121,7 @@ class _Builder:
                     self._put(Scalar("*" + event.anchor, True, *at))  # noqa: FBT003  the field
                 elif kind is events.DocumentStartEvent and not self._begin(event, at):
                     return self._root
+            at = Point(mark.line + 1, mark.column + 1) if mark else START
             self._complaints.add("yaml-too-long", at, limit=str(self._limits.events))
         except YAMLError as error:
             complain_of_syntax(error, source, self._complaints)

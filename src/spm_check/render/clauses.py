@@ -10,6 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from spm_check.model.clause import Catalogue, Requirement, is_within
+from spm_check.render.clean import clean
 from spm_check.render.summary import width_of
 from spm_check.render.words.book import Words
 
@@ -51,24 +52,23 @@ def render_clauses(catalogue: Catalogue, only: Filter, words: Words, console: Co
     table.add_column(labels.kind, no_wrap=True)
     table.add_column("", no_wrap=True)
     table.add_column(labels.excludable_short, no_wrap=True)
-    table.add_column(labels.what_it_asks, ratio=1)
+    table.add_column(labels.what_it_asks, ratio=1, overflow="fold")
     clause, count = None, 0
     for requirement in chosen(catalogue, only):
         if requirement.clause != clause:
             clause = requirement.clause
             title = catalogue.clause_by_number[clause].title.in_(words.code)
-            table.add_row(Text(clause, "bold"), "", "", "", Text(title, "bold"))
+            table.add_row(Text(clause, "bold"), "", "", "", Text(clean(title), "bold"))
         count += 1
+        obligations = (requirement.procedure, requirement.record, *requirement.documents)
         table.add_row(
-            requirement.id,
+            Text(requirement.id),
             words.kinds[requirement.kind],
-            " ".join(
-                filter(None, (requirement.procedure, requirement.record, *requirement.documents))
-            ),
+            Text(" ".join(filter(None, obligations))),
             labels.yes if is_excludable(requirement, catalogue) else "",
-            requirement.asks.in_(words.code),
+            Text(clean(requirement.asks.in_(words.code))),
         )
-    console.print(Text(catalogue.title.in_(words.code), "bold"))
+    console.print(Text(clean(catalogue.title.in_(words.code)), "bold"))
     console.print(table, width=width_of(console))
     console.print(f"{labels.total}: {count} {labels.requirements}")
 

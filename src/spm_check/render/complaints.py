@@ -9,6 +9,9 @@ from spm_check.render.words.book import Words
 AROUND = 60
 """How much of a long source line is shown before and after the place."""
 
+LONGEST = 200
+"""How much of a mistaken value is told."""
+
 MOST = 100
 """How many complaints are told in full; further ones are counted."""
 
@@ -25,7 +28,9 @@ def render_complaints(complaints: Sequence[Complaint], words: Words) -> str:
 
 def _lines(complaint: Complaint, words: Words) -> Iterator[str]:
     phrase = words.complaints[complaint.code]
-    facts = {name: clean(text) for name, text in complaint.facts.items()}
+    facts = {name: clean(_brief(name, text)) for name, text in complaint.facts.items()}
+    if facts.get("known") == "":
+        facts["known"] = "-"
     if "reason" in facts:
         facts["reason"] = words.reasons.get(facts["reason"], words.reasons[""])
     message = phrase.message.format_map(facts)
@@ -38,6 +43,12 @@ def _lines(complaint: Complaint, words: Words) -> Iterator[str]:
         yield from _excerpt(complaint.source, place.column)
     if phrase.action:
         yield f"  {phrase.action.format_map(facts)}"
+
+
+def _brief(name: str, text: str) -> str:
+    """Return a fact; what the user wrote is cut where it is too long to be read in a sentence."""
+    written = name in {"value", "key", "name"}
+    return text[:LONGEST] + "…" if written and len(text) > LONGEST else text
 
 
 def _excerpt(source: str, column: int) -> Iterator[str]:

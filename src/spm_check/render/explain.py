@@ -6,6 +6,7 @@ from rich.table import Table
 from rich.text import Text
 
 from spm_check.model.clause import Catalogue
+from spm_check.render.clean import clean
 from spm_check.render.explanations import explanation, names_of
 from spm_check.render.words.book import Words
 
@@ -19,7 +20,7 @@ def render_explanation(name: str, catalogue: Catalogue, words: Words, console: C
     """Print what there is to tell about one of `names_of`."""
     told = explanation(name, catalogue, words)
     width = min(console.width, WIDEST)
-    console.print(Text(told.title, "bold"), width=width)
+    console.print(Text(clean(told.title), "bold"), width=width)
     bullet = "- " if console.options.ascii_only else "• "
     for section in told.sections:
         console.print()
@@ -27,12 +28,14 @@ def render_explanation(name: str, catalogue: Catalogue, words: Words, console: C
         several = len(section.texts) > 1
         for text in section.texts:
             mark = Text(bullet, end="") if several else None
-            console.print(Padding(_item(text, mark), (0, 0, 0, 2)), width=width)
+            console.print(Padding(_item(clean(text), mark), (0, 0, 0, 2)), width=width)
 
 
 def _item(text: str, mark: Text | None) -> RenderableType:
     if mark is None:
         return Text(text)
     grid = Table.grid()
+    grid.add_column(no_wrap=True)
+    grid.add_column(overflow="fold")
     grid.add_row(mark, Text(text))
     return grid

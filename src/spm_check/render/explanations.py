@@ -47,8 +47,10 @@ def explanation(name: str, catalogue: Catalogue, words: Words) -> Explanation:
         for obligation in obligations:
             if obligation.id == name:
                 return teller.obligation(label, obligation)
-    code = next(code for code in RULES if code == name)
-    return teller.finding(code)
+    for code in RULES:
+        if code == name:
+            return teller.finding(code)
+    raise KeyError(name)
 
 
 class _Teller:
@@ -73,12 +75,14 @@ class _Teller:
         later = ", ".join(clause.edition_2015) or "-"
         if clause.edition_2015_inferred:
             later += f" ({labels.inferred})"
-        rule = (self._catalogue.exclusions.rule.in_(language),) if may else ()
         return Explanation(
             f"{clause.number} {clause.title.in_(language)}",
             (
                 Section(labels.in_this_clause, listed),
-                Section(labels.excludable if may else labels.not_excludable, rule),
+                Section(
+                    labels.excludable if may else labels.not_excludable,
+                    (self._say(self._catalogue.exclusions.rule),),
+                ),
                 Section(labels.edition_2015, (later,)),
                 Section(labels.standard_status, (self._catalogue.status.in_(language),)),
             ),
@@ -165,5 +169,5 @@ class _Teller:
 
 
 def _shown(template: str) -> str:
-    """Return a phrase with an ellipsis for each of its blanks."""
-    return re.sub(r"\{\w+\}", "…", template)
+    """Return a phrase with an ellipsis for its blanks, one for several in a row."""
+    return re.sub(r"(\{\w+\})+", "…", template)

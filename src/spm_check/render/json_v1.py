@@ -43,7 +43,15 @@ def _lines(value: Any) -> str:
     return "[\n  " + ",\n  ".join(map(_encoded, value)) + "\n ]"
 
 
-_encoded = json.JSONEncoder(ensure_ascii=False).encode
+_encode = json.JSONEncoder(ensure_ascii=False).encode
+
+
+def _encoded(value: Any) -> str:
+    """Return a value as JSON in one line; what does not print is escaped, for it may act."""
+    text = _encode(value)
+    if text.isprintable():
+        return text
+    return "".join(each if each.isprintable() else json.dumps(each)[1:-1] for each in text)
 
 
 def plain(report: GapReport, words: Words) -> Plain:

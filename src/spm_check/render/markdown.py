@@ -1,5 +1,6 @@
 """The gap report in Markdown (GitHub's dialect), to keep in a repository or paste anywhere."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
@@ -15,6 +16,9 @@ from spm_check.render.words.book import Words
 SPECIAL = frozenset("\\`*_[]<>#|~$&")
 """Characters that can mean something in Markdown or HTML, wherever they stand."""
 
+LIST_MARK = re.compile(r"^(\d*)([-+.)])(?=[ -]|$)")
+"""What would begin a list or draw a line at the beginning of a text."""
+
 MOST = 50
 """How many undeclared files are listed by name."""
 
@@ -26,8 +30,10 @@ def render_markdown(report: GapReport, words: Words) -> str:
 
 def escape(text: str) -> str:
     """Return user text that Markdown shows and never acts on."""
-    escaped = "".join(f"\\{each}" if each in SPECIAL else each for each in clean(text))
-    return escaped.replace("://", "\\://").replace("www.", "www\\.")
+    shown = clean(text).strip()
+    escaped = "".join(f"\\{each}" if each in SPECIAL else each for each in shown)
+    unlinked = escaped.replace("://", "\\://").replace("www.", "www\\.")
+    return LIST_MARK.sub(r"\1\\\2", unlinked)
 
 
 def table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
@@ -43,7 +49,7 @@ def _lines(report: GapReport, words: Words) -> Iterator[str]:
     yield f"# {labels.gap_report}: {escape(report.unit.name)}"
     yield ""
     yield (
-        f"{report.catalogue.title.in_(words.code)}; {words.unit_kinds[report.unit.kind]}; "
+        f"{escape(report.catalogue.title.in_(words.code))}; {words.unit_kinds[report.unit.kind]}; "
         f"{labels.document_review} {labels.as_of} {day_of(report.on, words)}"
     )
     yield ""
@@ -75,7 +81,7 @@ def _counts(report: GapReport, words: Words) -> Iterator[str]:
         row(labels.documents, summary.documents, None),
     ]
     for tally in report.chapters:
-        name = f"{tally.chapter.number} {tally.chapter.title.in_(words.code)}"
+        name = f"{tally.chapter.number} {escape(tally.chapter.title.in_(words.code))}"
         rows.append(row(name, tally.fulfilled, tally.colour))
     yield from table(("", labels.fulfilled, "%", ""), rows)
 
@@ -90,7 +96,7 @@ def _findings(report: GapReport, words: Words) -> Iterator[str]:
             yield f"### {words.labels.whole_unit}"
         else:
             title = report.catalogue.clause_by_number[number].title.in_(words.code)
-            yield f"### {number} {title}"
+            yield f"### {number} {escape(title)}"
         yield ""
         for findings in alike(group, report):
             yield from _finding(findings, speaker, words)
@@ -109,8 +115,7 @@ def _finding(findings: Sequence[Finding], speaker: Speaker, words: Words) -> Ite
         yield f"  - {labels.asked}: {escape(said.asks)}"
     yield f"  - {labels.why}: {said.why}"
     yield f"  - {labels.what_to_do}: {escape(said.action)}"
-    place = f"{first.place.file}:{first.place.line}:{first.place.column}"
-    yield f"  - {labels.place}: {escape(place)}"
+    yield f"  - {labels.place}: {escape(said.places)}"
 
 
 def _left_out(report: GapReport, words: Words) -> Iterator[str]:

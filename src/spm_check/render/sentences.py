@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from spm_check.model.clause import Obligation, Requirement
-from spm_check.model.finding import FINDING_GRADES, RULES, Finding
+from spm_check.model.finding import FINDING_GRADES, RULES, Finding, FindingCode
 from spm_check.model.holdings import Flaw
 from spm_check.model.report import GapReport, Summary
 from spm_check.render.clean import clean
@@ -14,6 +14,17 @@ from spm_check.render.words.book import Words
 
 EXAMPLES = 3
 """How many evidence names a sentence offers."""
+
+NO_ITEM: frozenset[FindingCode] = frozenset(
+    {
+        "exclusion-not-allowed",
+        "exclusion-unjustified",
+        "exclusion-contradicted",
+        "exclusion-risky",
+        "applicability-unjustified",
+    }
+)
+"""Findings about a clause or a condition, which an item may happen to be called like."""
 
 FEW = 6
 """Up to how many obligations are told by name, not by number alone."""
@@ -29,6 +40,8 @@ class Said:
     action: str
     asks: str
     """What the requirement asks; empty where the finding is about several or about none."""
+    places: str
+    """Where in the unit file to mend it, each place once."""
 
 
 class Speaker:
@@ -57,10 +70,11 @@ class Speaker:
         undated = phrase.undated and first.facts.day is None
         return Said(
             title=phrase.title,
-            message=(phrase.undated if undated else phrase.message).format_map(given),
+            message=clean((phrase.undated if undated else phrase.message).format_map(given)),
             why=phrase.why,
-            action=phrase.action.format_map(given),
-            asks=requirements[0].asks.in_(self._words.code) if len(requirements) == 1 else "",
+            action=clean(phrase.action.format_map(given)),
+            asks=self._asks(requirements[0]) if len(requirements) == 1 else "",
+            places=clean(", ".join(dict.fromkeys(place_of(finding) for finding in findings))),
         )
 
     def _given(
@@ -77,13 +91,16 @@ class Speaker:
             "declare": self._declare(first, ids),
             "item": self._item(findings),
             "items": self._items(items),
-            "ids": clean(", ".join(items)),
+            "ids": ", ".join(items),
             "files": "; ".join(self._flaw(flaw) for flaw in facts.flaws),
             "day": day_of(facts.day, self._words) if facts.day else "",
             "office": self._office(facts.office),
             "names": self._names(first),
             "count": str(facts.count),
         }
+
+    def _asks(self, requirement: Requirement) -> str:
+        return clean(requirement.asks.in_(self._words.code))
 
     def _kind(self, finding: Finding, requirements: Sequence[Requirement]) -> str:
         """Return what is asked for: the mandatory documents by name, else the kind."""
@@ -101,6 +118,8 @@ class Speaker:
         evidence = self._report.catalogue.evidence_by_key
         keys = dict.fromkeys(key for requirement in requirements for key in requirement.evidence)
         names = [evidence[key].name.in_(self._words.code) for key in list(keys)[:EXAMPLES]]
+        if not names:
+            return ""
         return self._words.labels.for_instance.format(names=joined(names, self._words.or_))
 
     def _declare(self, finding: Finding, ids: Sequence[str]) -> str:
@@ -111,22 +130,26 @@ class Speaker:
         return f"clauses: [{', '.join(shown)}]"
 
     def _item(self, findings: Sequence[Finding]) -> str:
-        return self._items(list(dict.fromkeys(f.item for f in findings if f.item is not None)))
+        """Return what the findings are about; a clause that is excluded has no title here."""
+        ids = list(dict.fromkeys(f.item for f in findings if f.item is not None))
+        if findings[0].code in NO_ITEM:
+            return joined(ids, self._words.and_)
+        return self._items(ids)
 
     def _items(self, ids: Sequence[str]) -> str:
         """Return items by id; one alone also by its title."""
         if len(ids) == 1 and ids[0] in self._titles:
-            return clean(f"{ids[0]} ({self._titles[ids[0]]})")
-        return clean(joined(ids, self._words.and_))
+            return f"{ids[0]} ({self._titles[ids[0]]})"
+        return joined(ids, self._words.and_)
 
     def _flaw(self, flaw: Flaw) -> str:
         why = self._words.flaws[flaw.kind]
         if flaw.near:
-            why += "; " + self._words.labels.did_you_mean.format(near=clean(flaw.near))
-        return f"{clean(flaw.path)} ({why})"
+            why += "; " + self._words.labels.did_you_mean.format(near=flaw.near)
+        return f"{flaw.path} ({why})"
 
     def _office(self, key: str | None) -> str:
-        return clean(self._offices.get(key, key)) if key else ""
+        return self._offices.get(key, key) if key else ""
 
     def _names(self, finding: Finding) -> str:
         if finding.code == "obligations-unmet":
@@ -134,7 +157,13 @@ class Speaker:
             if len(known) > FEW:
                 return ", ".join(each.id for each in known)
             return ", ".join(f"{each.id} {each.name.in_(self._words.code)}" for each in known)
-        return clean(joined(finding.facts.names, self._words.and_))
+        return joined(finding.facts.names, self._words.and_)
+
+
+def place_of(finding: Finding) -> str:
+    """Return where to mend a finding, as editors and terminals understand it."""
+    place = finding.place
+    return f"{place.file}:{place.line}:{place.column}"
 
 
 def _section(requirements: Sequence[Requirement]) -> str:
@@ -165,7 +194,10 @@ def alike(findings: Iterable[Finding], report: GapReport) -> Iterator[tuple[Find
 def regraded(report: GapReport, words: Words) -> Iterator[str]:
     """Yield a line for each grade that the unit's settings change."""
     for code, grade in report.unit.settings.grades.items():
-        old, new = words.verdicts[RULES[code].grade], words.verdicts[grade]
+        rule = RULES[code]
+        if rule.grade == rule.practice == grade:
+            continue
+        old, new = words.verdicts[rule.grade], words.verdicts[grade]
         yield words.labels.regraded_note.format(code=code, old=old, new=new)
 
 

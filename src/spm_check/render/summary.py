@@ -1,9 +1,10 @@
 """A screenful: the counts and chapters of one unit, or one line for each of several."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from rich.box import SIMPLE_HEAD
 from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
@@ -16,6 +17,12 @@ from spm_check.render.words.book import Words
 
 WIDEST = 120
 """Wider than this no line is drawn: the eye does not find back."""
+
+NARROW = 80
+"""Narrower than this several units are told without a table."""
+
+ROOMY = 120
+"""From here on the columns of several units have their whole names."""
 
 NARROW_BAR, WIDE_BAR = 10, 30
 
@@ -39,7 +46,7 @@ def render_summary(reports: Sequence[GapReport], words: Words, console: Console)
         parts = (heading(report, words), Text(), counts(report, words, console), Text())
         console.print(Group(*parts, chapters(report, words, console)), width=width)
     else:
-        console.print(units(reports, words), width=width)
+        console.print(units(reports, words, width), width=width)
 
 
 def width_of(console: Console) -> int:
@@ -53,7 +60,7 @@ def heading(report: GapReport, words: Words) -> Text:
     on = day_of(report.on, words)
     return Text.assemble(
         (clean(unit.name), "bold"),
-        f"\n{report.catalogue.title.in_(words.code)}",
+        f"\n{clean(report.catalogue.title.in_(words.code))}",
         (f"\n{words.unit_kinds[unit.kind]}; {labels.document_review} {labels.as_of} {on}", "dim"),
         "\n\n",
         (words.conclusions[summary.worst], STYLES[summary.worst]),
@@ -86,11 +93,12 @@ def counts(report: GapReport, words: Words, console: Console) -> RenderableType:
 def chapters(report: GapReport, words: Words, console: Console) -> RenderableType:
     """Return a line for each chapter: share, bar, traffic light."""
     table = Table.grid(padding=(0, 2))
-    table.add_column(max_width=46)
+    table.add_column(max_width=46, overflow="fold")
     for tally in report.chapters:
         light = words.colours[tally.colour] if tally.colour else ""
+        title = f"{tally.chapter.number} {tally.chapter.title.in_(words.code)}"
         table.add_row(
-            f"{tally.chapter.number} {tally.chapter.title.in_(words.code)}",
+            Text(clean(title)),
             _met(tally.fulfilled, words),
             _bar(tally.fulfilled, console, tally.colour),
             Text(percent(tally.fulfilled.tenths, words), justify="right"),
@@ -99,17 +107,23 @@ def chapters(report: GapReport, words: Words, console: Console) -> RenderableTyp
     return table
 
 
-def units(reports: Sequence[GapReport], words: Words) -> RenderableType:
-    """Return a line for each unit: share, the three counts, the findings."""
+def units(reports: Sequence[GapReport], words: Words, width: int) -> RenderableType:
+    """Return a line for each unit: share, the three counts, the findings.
+
+    Where a line would be too short for its figures, they stand in a sentence below the name.
+    """
+    if width < NARROW:
+        return Group(*(part for report in reports for part in _in_a_sentence(report, words)))
     labels = words.labels
-    table = Table(box=SIMPLE_HEAD, padding=(0, 1), pad_edge=False, show_edge=False)
-    table.add_column(labels.unit, ratio=1)
+    table = Table(box=SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False, show_edge=False)
+    table.add_column(labels.unit, ratio=1, overflow="fold")
     table.add_column(labels.fulfilled, justify="right", no_wrap=True)
     table.add_column("", no_wrap=True)
-    for name in (labels.procedures, labels.records, labels.documents):
+    short = (labels.procedures_short, labels.records_short, labels.documents_short)
+    for name in short if width < ROOMY else (labels.procedures, labels.records, labels.documents):
         table.add_column(name, justify="right")
     for grade in FINDING_GRADES:
-        table.add_column(words.verdicts[grade], justify="right")
+        table.add_column(words.verdicts[grade], justify="right", no_wrap=True)
     for report in reports:
         summary = report.summary
         table.add_row(
@@ -120,6 +134,22 @@ def units(reports: Sequence[GapReport], words: Words) -> RenderableType:
             *(str(summary.findings[grade]) for grade in FINDING_GRADES),
         )
     return table
+
+
+def _in_a_sentence(report: GapReport, words: Words) -> Iterator[RenderableType]:
+    labels, summary = words.labels, report.summary
+    told = Text(percent(summary.fulfilled.tenths, words))
+    if summary.colour:
+        told.append(f" {words.colours[summary.colour]}", STYLES[summary.colour])
+    told.append(f"; {findings_line(summary, words)}")
+    for name, count in (
+        (labels.procedures, summary.procedures),
+        (labels.records, summary.records),
+        (labels.documents, summary.documents),
+    ):
+        told.append(f"; {name} {count.met}/{count.of}")
+    yield Text(clean(report.unit.name), "bold")
+    yield Padding(told, (0, 0, 0, 2))
 
 
 def _met(count: Count, words: Words) -> Text:

@@ -5,13 +5,14 @@ from itertools import groupby
 from typing import Literal
 
 from rich.box import ROUNDED
+from rich.cells import cell_len
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
 from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
-from spm_check.model.finding import Finding
+from spm_check.model.finding import FINDING_GRADES, Finding
 from spm_check.model.report import GapReport, Verdict
 from spm_check.render.clean import clean
 from spm_check.render.figures import compact
@@ -56,7 +57,7 @@ def _findings(
             yield Text(words.labels.whole_unit, "bold")
         else:
             title = report.catalogue.clause_by_number[number].title.in_(words.code)
-            yield _clause_line(f"{number} {title}", verdicts.get(number), words)
+            yield _clause_line(clean(f"{number} {title}"), verdicts.get(number), words)
         for findings in alike(group, report):
             yield _finding(findings, speaker, words, console, detail)
         yield Text()
@@ -90,17 +91,20 @@ def _finding(
         body.append(f"\n{words.labels.why}: {said.why}")
     body.append(f"\n{arrow} {said.action}")
     if detail == "full":
-        body.append(f"\n{clean(first.place.file)}:{first.place.line}:{first.place.column}", "dim")
+        body.append(f"\n{said.places}", "dim")
     headline = Text(said.title)
     wide = console.width >= WIDE
-    headline.append(f"\n{about}" if wide else f"  {about}" if about else "", "dim")
+    if about:
+        headline.append(f"\n{about}" if wide else f"  {about}", "dim")
     table = Table.grid(padding=(0, 2))
-    table.add_column(width=12)
+    table.add_column(width=2 + max(cell_len(words.verdicts[each]) for each in FINDING_GRADES))
     grade = Text(f"  {words.verdicts[first.grade]}", STYLES[first.grade])
     if wide:
-        table.add_column(width=30)
+        table.add_column(width=30, overflow="fold")
+        table.add_column(overflow="fold")
         table.add_row(grade, headline, body)
     else:
+        table.add_column(overflow="fold")
         headline.append("\n").append(body)
         table.add_row(grade, headline)
     return table

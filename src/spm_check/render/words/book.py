@@ -162,6 +162,10 @@ class Labels:
     procedures: str
     records: str
     documents: str
+    procedures_short: str
+    records_short: str
+    documents_short: str
+    """Headings of narrow tables."""
     of: str
     left_out_note: str
     chapter: str

@@ -195,7 +195,7 @@ FINDINGS: FindingBook = {
     ),
     "file-undeclared": FindingPhrase(
         title="Files not declared",
-        message="In the unit's folder {count} files are not declared in unit.yaml, for instance "
+        message="Files in the unit's folder that are not declared in unit.yaml: {count}, for instance "
         "{names}.",
         why="Documents that go round unlisted are not controlled, and evidence that is not declared "
         "does not count.",

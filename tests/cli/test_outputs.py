@@ -1,0 +1,115 @@
+"""Where reports go, and what happens when they cannot."""
+
+import json
+import os
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+from running import EXAMPLES, environment, spm, unit
+
+AUDIT = ("audit", EXAMPLES / "puskesmas-melati", "--on", "2012-07-01")
+
+
+def test_a_plain_file_takes_the_place_of_stdout(tmp_path: Path) -> None:
+    ran = spm(*AUDIT, "-f", "json", "-o", tmp_path / "gap")
+    assert ran.out == ""
+    assert json.loads((tmp_path / "gap").read_text())["schema"] == "spm-check/report/1"
+
+
+def test_the_end_of_a_files_name_tells_the_format(tmp_path: Path) -> None:
+    spm(*AUDIT, "-o", tmp_path / "gap.json", "-o", tmp_path / "gap.md")
+    assert json.loads((tmp_path / "gap.json").read_text())["findings"]
+    assert (tmp_path / "gap.md").read_text().startswith("# ")
+
+
+def test_several_copies_are_written_in_one_run_beside_stdout(tmp_path: Path) -> None:
+    copies = ("-o", f"json={tmp_path}/a", "-o", f"markdown={tmp_path}/b")
+    ran = spm(*AUDIT, *copies)
+    assert ran.out == spm(*AUDIT).out
+    assert (tmp_path / "a").read_text() == spm(*AUDIT, "-f", "json").out
+    assert (tmp_path / "b").read_text() == spm(*AUDIT, "-f", "markdown").out
+
+
+def test_a_file_that_is_replaced_keeps_its_mode_and_leaves_nothing_beside_it(
+    tmp_path: Path,
+) -> None:
+    target = tmp_path / "gap.json"
+    target.write_text("old")
+    target.chmod(0o640)
+    spm(*AUDIT, "-o", target)
+    assert stat.S_IMODE(target.stat().st_mode) == 0o640
+    assert [path.name for path in tmp_path.iterdir()] == ["gap.json"]
+
+
+def test_a_link_keeps_pointing_to_the_file_that_is_replaced(tmp_path: Path) -> None:
+    (tmp_path / "real.json").write_text("old")
+    (tmp_path / "link.json").symlink_to("real.json")
+    spm(*AUDIT, "-o", tmp_path / "link.json")
+    assert (tmp_path / "link.json").is_symlink()
+    assert json.loads((tmp_path / "real.json").read_text())["findings"]
+
+
+def test_the_unit_file_and_evidence_are_never_overwritten(tmp_path: Path) -> None:
+    document = "documents: [{id: A, title: A, kind: other, clauses: [4.1], file: a.md}]\n"
+    folder = unit(tmp_path, (EXAMPLES / "kelurahan-kenanga" / "unit.yaml").read_text())
+    text = (folder / "unit.yaml").read_text()
+    assert spm("audit", folder, "-o", folder / "unit.yaml").code == 2
+    assert text == (folder / "unit.yaml").read_text()
+    folder = unit(
+        tmp_path / "b", f"format: spm-check/unit/1\nunit: {{name: U, kind: other}}\n{document}"
+    )
+    (folder / "a.md").write_text("evidence")
+    assert spm("audit", folder, "-o", folder / "a.md").code == 2
+    assert (folder / "a.md").read_text() == "evidence"
+
+
+def test_what_this_run_writes_into_the_folder_is_nothing_that_the_unit_holds(
+    tmp_path: Path,
+) -> None:
+    folder = unit(tmp_path)
+    first = spm("audit", folder, "-f", "json", "-o", f"json={folder}/gap.json").out
+    again = spm("audit", folder, "-f", "json", "-o", f"json={folder}/gap.json").out
+    assert json.loads(again)["folder"]["undeclared"] == []
+    assert first == again
+
+
+def test_audit_writes_nothing_into_the_folder(tmp_path: Path) -> None:
+    folder = unit(tmp_path, sub__a="x")
+    before = {path: path.stat() for path in folder.rglob("*")}
+    spm("audit", folder)
+    assert before.keys() == set(folder.rglob("*"))
+    assert all(path.stat().st_mtime_ns == was.st_mtime_ns for path, was in before.items())
+
+
+def test_the_same_folder_and_day_give_the_same_bytes() -> None:
+    for format_ in ("terminal", "json", "markdown"):
+        runs = {spm(*AUDIT, "-f", format_, env={"PYTHONHASHSEED": seed}).out for seed in "123"}
+        assert len(runs) == 1
+
+
+def test_a_broken_pipe_is_quiet_and_keeps_the_verdict() -> None:
+    command = [sys.executable, "-m", "spm_check", *map(str, AUDIT), "-f", "json"]
+    read, write = os.pipe()
+    os.close(read)
+    with os.fdopen(write, "wb") as pipe:
+        done = subprocess.run(
+            command, stdout=pipe, stderr=subprocess.PIPE, env=environment(), check=False
+        )
+    assert done.returncode == 1
+    assert done.stderr == b""
+
+
+def test_without_any_stdout_the_report_is_unwritten() -> None:
+    command = f"exec {sys.executable} -m spm_check audit {AUDIT[1]} >&-"
+    done = subprocess.run(
+        ["/bin/sh", "-c", command], stderr=subprocess.PIPE, env=environment(), check=False
+    )
+    assert done.returncode == 4
+
+
+def test_findings_go_to_stdout_and_talk_to_stderr() -> None:
+    ran = spm(*AUDIT)
+    assert ran.err == ""
+    assert spm("audit", "/no/such/folder").out == ""

@@ -1,0 +1,62 @@
+"""The reports and words that the tests of `render` share."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from rendering import NAMES, example, report_of
+from spm_check.model.report import GapReport
+from spm_check.model.text import LANGUAGES, Language
+from spm_check.render.words import words_of
+from spm_check.render.words.book import Words
+
+EVERY_FINDING = Path(__file__).parent / "every-finding.yaml"
+EMPTY = "format: spm-check/unit/1\nunit: {name: Unit Kosong, kind: other}\n"
+
+
+@pytest.fixture(params=LANGUAGES)
+def language(request: pytest.FixtureRequest) -> Language:
+    """Return each language in turn."""
+    language: Language = request.param
+    return language
+
+
+@pytest.fixture
+def words(language: Language) -> Words:
+    """Return the words of each language in turn."""
+    return words_of(language)
+
+
+@pytest.fixture(scope="session")
+def every_finding(tmp_path_factory: pytest.TempPathFactory) -> GapReport:
+    """Return a report in which every kind of finding occurs."""
+    text = EVERY_FINDING.read_text(encoding="utf-8")
+    files = ("dipakai.pdf", "bersama.pdf", "lain (2).docx", "rekaman/lama.xlsx")
+    return report_of(tmp_path_factory.mktemp("semua"), text, files)
+
+
+@pytest.fixture(scope="session")
+def empty(tmp_path_factory: pytest.TempPathFactory) -> GapReport:
+    """Return the report of a unit that declares nothing."""
+    return report_of(tmp_path_factory.mktemp("kosong"), EMPTY)
+
+
+@pytest.fixture(params=[*NAMES, "every_finding", "empty"])
+def report(request: pytest.FixtureRequest) -> GapReport:
+    """Return the report of each example in turn, then of all findings and of nothing."""
+    name: str = request.param
+    if name in NAMES:
+        return example(name)
+    made: GapReport = request.getfixturevalue(name)
+    return made
+
+
+@pytest.fixture
+def audit_text(tmp_path: Path) -> Callable[..., GapReport]:
+    """Return a function from a unit file's text, and names of files beside it, to its report."""
+
+    def audit(text: str, *files: str) -> GapReport:
+        return report_of(tmp_path / "unit", text, files)
+
+    return audit
