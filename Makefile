@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 .DEFAULT_GOAL := help
 
-.PHONY: help demo test check bench goldens schemas docs lock wheel clean
+.PHONY: help demo test check bench goldens docs lock wheel clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /\1: /p' $(MAKEFILE_LIST)
@@ -25,7 +25,7 @@ demo: .venv/.test ## set up, then audit an example
 
 test: .venv/.test ## set up, then run the tests with complete coverage of model and audit
 	$(BIN)/coverage erase
-	$(BIN)/coverage run -m pytest $(PYTEST)
+	$(BIN)/coverage run -m pytest -n auto $(PYTEST)
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report --include='src/spm_check/model/*,src/spm_check/audit/*' --fail-under=100
 
@@ -42,10 +42,10 @@ bench: .venv/.test ## measure against bare Python and the neighbours (minutes; i
 	$(BIN)/python benchmarks/run.py
 
 goldens: .venv/.test ## write the expected reports of the examples anew; read the diff
-	$(BIN)/python -m pytest -q tests/examples --write-goldens
+	$(BIN)/python -m pytest -q tests/examples --write
 
 docs: .venv/.test ## write what is generated from the catalogue and the program
-	$(BIN)/python -m pytest -q tests/docs --write-docs
+	$(BIN)/python -m pytest -q tests/docs --write
 
 lock: .venv/.test ## lock again what pyproject.toml asks for
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check uv

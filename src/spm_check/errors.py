@@ -16,6 +16,7 @@ ComplaintCode = Literal[
     "unit-file-missing",
     "unit-file-twice",
     "file-irregular",
+    "link-outside",
     "folder-too-full",
     # the bytes and the YAML
     "file-too-big",
@@ -61,6 +62,7 @@ ComplaintCode = Literal[
     "catalogue-unknown",
     "reference-unknown",
     "reference-chapter",
+    "reference-list",
     "office-unknown",
     "condition-unknown",
     "finding-unknown",

@@ -20,9 +20,9 @@ class LeftOut:
     excluded: frozenset[str]
     not_applicable: frozenset[str]
     exclusions: tuple[Exclusion, ...]
-    """The exclusions that hold."""
+    """The exclusions that hold, in the order of the standard."""
     answers: tuple[Answer, ...]
-    """The answers that switch a condition off, with a reason."""
+    """The answers that switch a condition off, with a reason, in the order of the catalogue."""
     findings: tuple[Finding, ...]
 
 
@@ -36,16 +36,15 @@ def left_out(catalogue: Catalogue, unit: Unit) -> LeftOut:
     findings: list[Finding] = []
     exclusions: list[Exclusion] = []
     answers: list[Answer] = []
-    for exclusion in unit.exclusions:
-        if exclusion.reference.catalogue != catalogue.id:
-            continue
+    for exclusion in _in_order(catalogue, unit.exclusions):
         on_it = tuple(_on_exclusion(catalogue, unit, exclusion))
         findings.extend(on_it)
         if not any(finding.code in VOID for finding in on_it):
             exclusions.append(exclusion)
     excluded = {r.id for each in exclusions for r in catalogue.under(each.reference.target)}
     not_applicable: set[str] = set()
-    for answer in unit.applicability:
+    asked_first = {condition.key: n for n, condition in enumerate(catalogue.conditions)}
+    for answer in sorted(unit.applicability, key=lambda a: asked_first.get(a.key, -1)):
         asked = [r for r in catalogue.requirements if r.condition == answer.key]
         left = [r for r in asked if r.id not in excluded]
         if answer.applies or not left:
@@ -62,6 +61,18 @@ def left_out(catalogue: Catalogue, unit: Unit) -> LeftOut:
         answers=tuple(answers),
         findings=tuple(findings),
     )
+
+
+def _in_order(catalogue: Catalogue, exclusions: tuple[Exclusion, ...]) -> list[Exclusion]:
+    """Return the exclusions from this catalogue in the order of the standard, the wider first."""
+    order = {requirement.id: n for n, requirement in enumerate(catalogue.requirements)}
+
+    def position(exclusion: Exclusion) -> tuple[int, int]:
+        target = exclusion.reference.target
+        first = min((order[r.id] for r in catalogue.under(target)), default=-1)
+        return first, len(target)
+
+    return sorted((e for e in exclusions if e.reference.catalogue == catalogue.id), key=position)
 
 
 def _on_exclusion(catalogue: Catalogue, unit: Unit, exclusion: Exclusion) -> Iterator[Finding]:

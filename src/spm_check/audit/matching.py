@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import assert_never
 
 from spm_check.model.clause import Catalogue, Requirement
 from spm_check.model.unit import Document, Item, Practice, Record, Unit
@@ -74,3 +75,5 @@ def serves(requirement: Requirement, source: Item, document_kind: str | None) ->
             return isinstance(source, Document) and source.kind in {"procedure", "manual"}
         case "document":
             return isinstance(source, Document) and document_kind in {None, source.kind}
+        case _:
+            assert_never(requirement.kind)

@@ -13,7 +13,7 @@ from spm_check.cli.exit_codes import ExitCode
 from spm_check.cli.guard import Guard
 from spm_check.cli.language import VARIABLE, asked_language, talk_language
 from spm_check.cli.options import option
-from spm_check.cli.spoken import Mistake, spoken_help, write_options, write_usage
+from spm_check.cli.spoken import Mistake, spoken_help, within, write_options, write_usage
 from spm_check.cli.words import command_words
 from spm_check.cli.words.book import CommandWords
 
@@ -95,6 +95,11 @@ class Group(click.Group):
             self.words
         )
         return command
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Parse what stands before the command."""
+        with within(ctx):
+            return super().parse_args(ctx, args)
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]

@@ -6,12 +6,13 @@ from datetime import date
 from typing import NamedTuple, get_args
 
 from spm_check.audit import audit
+from spm_check.cli.language import as_language
 from spm_check.cli.options import COLOURS
-from spm_check.cli.outputs import FORMATS
+from spm_check.cli.targets import FORMATS
 from spm_check.errors import Complaint, UnusableError
 from spm_check.model.finding import GRADES
 from spm_check.model.report import GapReport
-from spm_check.model.text import LANGUAGES
+from spm_check.model.text import LANGUAGES, Language
 from spm_check.model.unit import FailOn
 from spm_check.reading.finder import UnitPath, find_unit
 from spm_check.reading.holdings import take_holdings
@@ -37,6 +38,11 @@ class Audited(NamedTuple):
     report: GapReport
     path: UnitPath
     settings: ProjectSettings
+
+    @property
+    def language(self) -> Language:
+        """The language of its report: the unit's own, else that of its project, else Indonesian."""
+        return self.report.unit.language or as_language(self.settings.lang) or "id"
 
 
 def audited(

@@ -1,17 +1,20 @@
 """The options that commands share, each with its help in the user's language."""
 
+import re
 from collections.abc import Callable
 from datetime import date
 from typing import get_args
 
 import click
 
-from spm_check.cli.outputs import FORMATS, Target
 from spm_check.cli.spoken import Argument, Mistake, OneOf, name_of
+from spm_check.cli.targets import FORMATS, Target
 from spm_check.cli.words.book import CommandWords
 from spm_check.model.text import LANGUAGES
 from spm_check.model.unit import FailOn
 from spm_check.reading.limits import LIMITS
+
+ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
 COLOURS = ("auto", "always", "never")
 
@@ -28,10 +31,14 @@ class Day(click.ParamType[date]):
         ctx: click.Context | None,
     ) -> date:
         """Return the date, or raise `Mistake`."""
+        if isinstance(value, date):
+            return value
         try:
-            return value if isinstance(value, date) else date.fromisoformat(value)
+            if ISO_DAY.fullmatch(value):  # Python knows more forms, which people read differently
+                return date.fromisoformat(value)
         except ValueError:
-            raise Mistake("day-wrong", value=str(value), option=name_of(param)) from None
+            pass
+        raise Mistake("day-wrong", value=value, option=name_of(param))
 
 
 class Limit(click.ParamType[tuple[str, int]]):
@@ -71,6 +78,8 @@ class TargetType(click.ParamType[Target]):
         if isinstance(value, Target):
             return value
         target = Target.of(value)
+        if not target.path.strip():
+            raise Mistake("option-needs-value", option=name_of(param))
         if target.format is not None and target.format not in FORMATS:
             raise Mistake.unknown("format-unknown", target.format, FORMATS, option=name_of(param))
         return target

@@ -4,44 +4,10 @@ import contextlib
 import os
 import sys
 import tempfile
-from collections.abc import Iterable
-from typing import NamedTuple
 
 from spm_check.errors import UnwrittenError, reason_of
 
-FORMATS = ("terminal", "json", "markdown")
-"""The formats of a gap report."""
-
-ENDINGS = {".json": "json", ".md": "markdown", ".markdown": "markdown"}
-"""What the end of a file's name says of the format."""
-
 STDOUT = "stdout"
-
-
-class Target(NamedTuple):
-    """A file to write: an extra copy in a format of its own, or the report itself."""
-
-    path: str
-    format: str | None
-    """The format that was named with it; None where the file takes the place of stdout."""
-
-    @classmethod
-    def of(cls, text: str) -> "Target":
-        """Return the target of `FORMAT=FILE` or `FILE`; a path with `=` is written `./a=b`."""
-        format_, equals, path = text.partition("=")
-        if equals and format_.isascii() and format_.replace("-", "").isalnum():
-            return cls(path, format_)
-        return cls(text, None)
-
-    def in_format(self, chosen: str | None) -> str:
-        """Return the format to write: its own, the chosen one, or what the file's name says."""
-        ending = os.path.splitext(self.path)[1].lower()
-        return self.format or chosen or ENDINGS.get(ending, FORMATS[0])
-
-
-def replaces_stdout(targets: Iterable[Target]) -> bool:
-    """Say whether the report goes to a file instead of stdout."""
-    return any(target.format is None for target in targets)
 
 
 def emit(content: bytes) -> None:

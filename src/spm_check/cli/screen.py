@@ -65,12 +65,19 @@ def _drawn(paint: Callable[[Console], None], encoding: str, width: int, *, colou
     return "".join(f"{line.rstrip()}\n" for line in paper.getvalue().splitlines())
 
 
-def wants_colour(chosen: str | None, environment: Mapping[str, str]) -> bool:
-    """Say whether to colour: by `--color`, else NO_COLOR, FORCE_COLOR, else on a terminal only."""
+def wants_colour(
+    chosen: str | None, environment: Mapping[str, str], usual: str | None = None
+) -> bool:
+    """Say whether to colour: by `--color`, else NO_COLOR, FORCE_COLOR, else as is usual here.
+
+    `usual` is what the project sets; where it sets nothing, there is colour on a terminal only.
+    """
     if chosen in {"always", "never"}:
         return chosen == "always"
     if environment.get("NO_COLOR"):
         return False
     if environment.get("FORCE_COLOR"):
         return environment["FORCE_COLOR"] != "0"
+    if chosen is None and usual in {"always", "never"}:
+        return usual == "always"
     return sys.stdout is not None and sys.stdout.isatty() and environment.get("TERM") != "dumb"

@@ -4,10 +4,12 @@ click parses; headings, placeholders and every complaint about arguments are our
 click has them in English only.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import click
+from click.core import ParameterSource
 
 from spm_check.cli.words.book import CommandWords, MistakeCode
 from spm_check.reading.near import near
@@ -55,7 +57,7 @@ class OneOf(click.ParamType[str]):
         """Return the word, or raise `Mistake`."""
         if value in self.words:
             return value
-        raise Mistake.unknown("choice-unknown", value, self.words, option=name_of(param))
+        raise Mistake.unknown("choice-unknown", value, self.words, option=_given_by(param, ctx))
 
 
 def name_of(param: click.Parameter | None) -> str:
@@ -63,6 +65,23 @@ def name_of(param: click.Parameter | None) -> str:
     if isinstance(param, click.Option):
         return max(param.opts, key=len)
     return param.human_readable_name if param else ""
+
+
+def _given_by(param: click.Parameter | None, ctx: click.Context | None) -> str:
+    """Return how a value was given: by an option or argument, or by the environment."""
+    if param and ctx and ctx.get_parameter_source(param.name) is ParameterSource.ENVIRONMENT:
+        return str(param.envvar)
+    return name_of(param)
+
+
+@contextmanager
+def within(ctx: click.Context) -> Iterator[None]:
+    """Tell a mistake in which command it was made, which click does not while it parses."""
+    try:
+        yield
+    except click.UsageError as error:
+        error.ctx = error.ctx or ctx
+        raise
 
 
 class Spoken(click.Command):
@@ -84,9 +103,10 @@ class Spoken(click.Command):
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Parse, and complain of what is left over."""
         ctx.allow_extra_args = True
-        rest = super().parse_args(ctx, args)
-        if rest:
-            raise Mistake("argument-extra", value=" ".join(rest))
+        with within(ctx):
+            rest = super().parse_args(ctx, args)
+            if rest:
+                raise Mistake("argument-extra", value=" ".join(rest))
         return rest
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:

@@ -8,11 +8,17 @@ from functools import lru_cache
 from typing import Literal
 
 ObstacleKind = Literal[
-    "folder-unreadable", "folder-link", "link-outside", "link-broken", "not-regular", "unreadable"
+    "folder-unreadable",
+    "folder-link",
+    "link-outside",
+    "link-broken",
+    "not-regular",
+    "unreadable",
+    "empty",
 ]
-"""Why an entry of the folder could not be examined."""
+"""Why an entry of the folder could not be examined; what is empty has nothing to examine."""
 
-FlawKind = ObstacleKind | Literal["missing", "empty", "folder"]
+FlawKind = ObstacleKind | Literal["missing", "other-form", "folder", "no-evidence"]
 """Why a declared file is not held."""
 
 

@@ -175,7 +175,8 @@ class Unit:
     file: str
     """Name of the unit file, as shown in places."""
     start: Place = field(compare=False)
-    language: Language = "id"
+    language: Language | None = None
+    """The language of its reports; None where it does not say."""
     parent: str | None = None
     scope: str | None = None
     services: tuple[str, ...] = ()

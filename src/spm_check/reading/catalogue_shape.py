@@ -34,7 +34,7 @@ OBLIGATION = Fields(
 
 CONDITION = Fields(
     {
-        "key": Field(NAME, Text(id="Kata kunci", en="Key"), required=True),
+        "key": Field(NAME, Text(id="Kunci", en="Key"), required=True),
         "question": Field(BOTH, Text(id="Pertanyaan", en="Question"), required=True),
     }
 )
@@ -47,7 +47,7 @@ EXCLUSIONS = Fields(
             required=True,
         ),
         "risky": Field(
-            Each(PLACED), Text(id="Jarang dapat diterima", en="What is seldom believed")
+            Each(PLACED), Text(id="Jarang diterima auditor", en="What auditors seldom accept")
         ),
         "rule": Field(BOTH, Text(id="Aturannya", en="The rule"), required=True),
     }
@@ -56,13 +56,13 @@ EXCLUSIONS = Fields(
 FILING = Fields(
     {
         "documents": Field(
-            PLACED, Text(id="Klausul temuan dokumen", en="For documents"), required=True
+            PLACED, Text(id="Klausul temuan dokumen", en="Clause for documents"), required=True
         ),
         "records": Field(
-            PLACED, Text(id="Klausul temuan rekaman", en="For records"), required=True
+            PLACED, Text(id="Klausul temuan rekaman", en="Clause for records"), required=True
         ),
         "offices": Field(
-            PLACED, Text(id="Klausul temuan jabatan", en="For offices"), required=True
+            PLACED, Text(id="Klausul temuan jabatan", en="Clause for offices"), required=True
         ),
     }
 )
@@ -108,8 +108,8 @@ EDITION_2015 = Fields(
         "basis": Field(
             Choice(("seen", "inferred")),
             Text(
-                id="seen: dari tabel resmi; inferred: disimpulkan",
-                en="seen in a published table, or inferred",
+                id="seen: dari tabel yang diterbitkan; inferred: disimpulkan",
+                en="seen: from a published table; inferred: concluded by us",
             ),
             required=True,
         ),
@@ -138,7 +138,7 @@ REQUIREMENT = Fields(
         "documents": Field(Each(PLACED), Text(id="Dokumen wajib", en="Mandatory documents")),
         "content_of": Field(
             PLACED,
-            Text(id="Diatur dalam prosedur wajib", en="To be laid down in this procedure"),
+            Text(id="Harus diatur dalam prosedur ini", en="To be laid down in this procedure"),
         ),
         "condition": Field(PLACED, Text(id="Pertanyaan syarat", en="Condition")),
         "event_driven": Field(
@@ -188,7 +188,7 @@ CHAPTER_FILE = Fields(
 
 EVIDENCE_NAME = Fields(
     {
-        "key": Field(NAME, Text(id="Kata kunci", en="Key"), required=True),
+        "key": Field(NAME, Text(id="Kunci", en="Key"), required=True),
         "kind": Field(
             Choice(("document", "procedure", "record")),
             Text(id="Jenis", en="Kind"),
@@ -198,8 +198,8 @@ EVIDENCE_NAME = Fields(
         "aliases": Field(
             Fields(
                 {
-                    "id": Field(Each(WORDS), Text(id="Nama lain", en="Other names, Indonesian")),
-                    "en": Field(Each(WORDS), Text(id="Nama lain", en="Other names, English")),
+                    "id": Field(Each(WORDS), Text(id="Dalam bahasa Indonesia", en="In Indonesian")),
+                    "en": Field(Each(WORDS), Text(id="Dalam bahasa Inggris", en="In English")),
                 }
             ),
             Text(id="Nama lain", en="Other names"),

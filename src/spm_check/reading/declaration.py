@@ -63,7 +63,7 @@ class Declaration:
             kind=about.get("kind"),
             file=self._source.name,
             start=place(entry),
-            language=about.get("language") or "id",
+            language=about.get("language"),
             parent=about.get("parent"),
             scope=about.get("scope"),
             services=about.get("services") or (),

@@ -43,7 +43,17 @@ def find_unit(path: str) -> UnitPath:
         raise _unusable("unit-file-missing", path, near=_near_file(path))
     if len(there) > 1 and not _same(*there):
         raise _unusable("unit-file-twice", path)
+    if not stays_inside(there[0], os.path.realpath(path)):
+        raise _unusable("link-outside", there[0])
     return UnitPath(path, there[0])
+
+
+def stays_inside(path: str, root: str) -> bool:
+    """Say whether a path, with all links followed, lies within a folder named by its real path."""
+    try:
+        return os.path.commonpath((root, os.path.realpath(path))) == root
+    except ValueError:  # on another drive
+        return False
 
 
 def _look_for(file: str, folder: str) -> None:

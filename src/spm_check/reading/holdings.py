@@ -7,10 +7,10 @@ written and nothing is run.
 import os
 import stat
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 
-from spm_check.model.holdings import Flaw, FlawKind, Holdings, Obstacle, is_pattern
+from spm_check.model.holdings import Flaw, Holdings, Obstacle, ObstacleKind, is_pattern
 from spm_check.reading.limits import DEFAULT, Limits
 from spm_check.reading.near import near
 from spm_check.reading.source import open_quietly
@@ -49,6 +49,7 @@ def take_holdings(
         sound = tuple(path for path in matches if look.at(path) is None)
         if sound:
             held[pattern] = sound
+            look.pass_over(path for path in matches if look.at(path) is not None)
         else:
             flaws[pattern] = look.flaw(pattern, matches)
     countable = {path for path in look.walk.tree.all_files() if _countable(path, unit_file)}
@@ -65,18 +66,27 @@ def take_holdings(
     )
 
 
-def _meant(paths: Iterable[str], pattern: str, unit_file: str) -> Iterable[str]:
-    """Leave out what a pattern fits by chance: hidden files, and those that nobody declares."""
-    if not is_pattern(pattern) or any(part.startswith(HIDDEN) for part in pattern.split("/")):
-        return paths
-    return (path for path in paths if path == pattern or _countable(path, unit_file))
+def _meant(paths: Iterable[str], pattern: str, unit_file: str) -> Iterator[str]:
+    """Leave out what is never evidence, and the hidden files that a pattern fits by chance."""
+    hidden_too = any(part.startswith(HIDDEN) for part in pattern.split("/"))
+    for path in paths:
+        if _may_be_evidence(path, unit_file) and (
+            hidden_too or path == pattern or not _is_hidden(path)
+        ):
+            yield path
+
+
+def _may_be_evidence(path: str, unit_file: str) -> bool:
+    return path != unit_file and path.rpartition("/")[2].lower() not in NOBODY_DECLARES
+
+
+def _is_hidden(path: str) -> bool:
+    return any(part.startswith(HIDDEN) for part in path.split("/"))
 
 
 def _countable(path: str, unit_file: str) -> bool:
     """Say whether a file is one that a unit would declare."""
-    if path == unit_file or path.rpartition("/")[2].lower() in NOBODY_DECLARES:
-        return False
-    return not any(part.startswith(HIDDEN) for part in path.split("/"))
+    return _may_be_evidence(path, unit_file) and not _is_hidden(path)
 
 
 class Look:
@@ -85,24 +95,29 @@ class Look:
     def __init__(self, walk: Walk) -> None:
         """Take the walk whose files are looked at."""
         self.walk = walk
-        self._seen: dict[str, FlawKind | None] = {}
+        self._seen: dict[str, ObstacleKind | None] = {}
+        self._passed_over: set[str] = set()
         self._folded: dict[str, str] | None = None
 
-    def at(self, path: str) -> FlawKind | None:
+    def at(self, path: str) -> ObstacleKind | None:
         """Return why a file of the tree is not sound; None where it is."""
         if path not in self._seen:
             self._seen[path] = self._examine(self.walk.real(path))
         return self._seen[path]
 
+    def pass_over(self, paths: Iterable[str]) -> None:
+        """Keep in mind files that are not sound, beside others of the same pattern that are."""
+        self._passed_over.update(paths)
+
     def obstacles(self) -> tuple[Obstacle, ...]:
         """Return what could not be examined, sorted by path."""
         found = dict(self.walk.obstacles)
         for path, kind in self._seen.items():
-            if kind == "unreadable":
+            if kind == "unreadable" or (kind is not None and path in self._passed_over):
                 found[path] = Obstacle(path, kind)
         return tuple(sorted(found.values()))
 
-    def _examine(self, path: str) -> FlawKind | None:
+    def _examine(self, path: str) -> ObstacleKind | None:
         try:
             if os.path.islink(path) and not self.walk.inside(path):
                 return "link-outside"
@@ -131,19 +146,27 @@ class Look:
             obstacle = self.walk.obstacles.get("/".join(parts[:length]))
             if obstacle is not None:
                 return Flaw(pattern, obstacle.kind)
-        return Flaw(pattern, "missing", None if is_pattern(pattern) else self._near(pattern))
+        if is_pattern(pattern):
+            return Flaw(pattern, "missing")
+        return self._like(pattern)
 
-    def _near(self, path: str) -> str | None:
-        """Return a file whose name differs only by case or Unicode form, or is much like it."""
+    def _like(self, path: str) -> Flaw:
+        """Return why a file is not there by its name, and the one that was perhaps meant.
+
+        That is one whose name differs only by case or Unicode form, or is much like it.
+        """
+        folder, slash, name = path.rpartition("/")
+        names = self.walk.tree.files.get(folder, frozenset())
+        if name in names:
+            return Flaw(path, "no-evidence")
         if self._folded is None:
             self._folded = {_fold(each): each for each in sorted(self.walk.tree.all_files())}
         same = self._folded.get(_fold(path))
         if same is not None:
-            return same
-        folder, slash, name = path.rpartition("/")
-        names = self.walk.tree.files.get(folder, frozenset())
+            one, other = (unicodedata.normalize("NFC", each) for each in (path, same))
+            return Flaw(path, "other-form" if one == other else "missing", same)
         like = near(name, sorted(names)) if len(names) <= FEW else ""
-        return folder + slash + like if like else None
+        return Flaw(path, "missing", folder + slash + like if like else None)
 
 
 def _fold(path: str) -> str:

@@ -42,7 +42,7 @@ class Items:
             effective=entry.get("effective"),
             reviewed_on=entry.get("reviewed_on"),
             review_every=entry.get("review_every"),
-            confirmed=entry.get("confirmed") is not False,
+            confirmed=_confirmed(entry),
         )
 
     def record(self, entry: Entry) -> Record:
@@ -57,7 +57,7 @@ class Items:
             every=entry.get("every"),
             keep=entry.get("keep"),
             none_until=entry.get("none_until"),
-            confirmed=entry.get("confirmed") is not False,
+            confirmed=_confirmed(entry),
         )
 
     def practice(self, entry: Entry) -> Practice:
@@ -104,3 +104,8 @@ class Items:
 
     def _places(self, entry: Entry) -> Places:
         return Places(self._source.name, (entry.line, entry.column), entry.keys)
+
+
+def _confirmed(entry: Entry) -> bool:
+    """Say whether somebody stands behind an entry; a `confirmed` left blank is no yes."""
+    return "confirmed" not in entry.keys or entry.get("confirmed") is True

@@ -5,11 +5,15 @@ import re
 from typing import Any, NamedTuple
 
 from spm_check.errors import UnusableError
+from spm_check.reading.finder import stays_inside
 from spm_check.reading.limits import Limits
 from spm_check.reading.source import NOWHERE, Complaints, Point, Source, read_source
 
 NAME = "pyproject.toml"
 SECTION = "spm-check"
+
+MOST = 1_000_000
+"""In how much of a file, in bytes, the section is looked for."""
 
 NAMED = re.compile(r"(?P<indent>\s*)(?:\[+(?P<table>[^\]]+)\]|(?P<key>[^=#\[]+)=)")
 """A line of TOML that names a table or a key."""
@@ -35,16 +39,23 @@ def read_project(
     here = os.path.realpath(folder)
     while True:
         path = os.path.join(here, NAME)
-        if os.path.isfile(path):
-            source = read_source(path, NAME, limits)
-            if SECTION in source.text:
-                found = _settings(source, choices)
-                if found is not None:
-                    return found
+        if os.path.isfile(path) and stays_inside(path, here) and _mentions_us(path):
+            found = _settings(read_source(path, NAME, limits), choices)
+            if found is not None:
+                return found
         above = os.path.dirname(here)
         if above == here:
             return ProjectSettings()
         here = above
+
+
+def _mentions_us(path: str) -> bool:
+    """Say whether a file may be of any concern; one that is not may be in any encoding."""
+    try:
+        with open(path, "rb") as stream:
+            return SECTION.encode() in stream.read(MOST)
+    except OSError:
+        return False
 
 
 def _settings(source: Source, choices: dict[str, tuple[str, ...]]) -> ProjectSettings | None:

@@ -34,6 +34,9 @@ class References:
             return None
         if target in catalogue.requirement_by_id:
             return Reference(catalogue.id, target)
+        if "," in target:
+            self._complaints.add("reference-list", scalar, value=text)
+            return None
         if target not in catalogue.clause_by_number:
             numbers = (*catalogue.clause_by_number, *catalogue.requirement_by_id)
             self._complaints.add(

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any, Generic, TypeVar
 
 from spm_check.model.calendar import Interval, Span
-from spm_check.model.text import Language
+from spm_check.model.text import Language, is_blank
 from spm_check.reading.source import Complaints
 from spm_check.reading.yaml import Node, Scalar
 
@@ -53,6 +53,17 @@ class Words(OneValue[str]):
     def schema(self, language: Language) -> Schema:
         """Describe any single value: `7.3`, `2012` and `no` are texts here."""
         return {"type": ["string", "number", "boolean"]}
+
+
+class Meant(Words):
+    """Any text that says something: `-` and `...` are how offices leave a column empty."""
+
+    def understand(self, scalar: Scalar, complaints: Complaints) -> str | None:
+        """Return the text; complain where it says nothing."""
+        if is_blank(scalar.text):
+            complaints.add("value-blank", scalar, key=scalar.text.strip())
+            return None
+        return super().understand(scalar, complaints)
 
 
 class Placed(OneValue[Scalar]):
@@ -212,11 +223,13 @@ class Identifier(OneValue[Scalar]):
 
     def schema(self, language: Language) -> Schema:
         """Describe the form; a number is as good as a name."""
-        name = {"type": "string", "pattern": r"^[A-Za-z0-9À-￿][\w./À-￿-]{0,99}$"}
-        return {"anyOf": [name, {"type": "number"}]}
+        beyond = r"\u00C0-\uFFFF"
+        pattern = rf"^[A-Za-z0-9{beyond}][\w./{beyond}-]{{0,99}}$"
+        return {"anyOf": [{"type": "string", "pattern": pattern}, {"type": "number"}]}
 
 
 WORDS = Words()
+MEANT = Meant()
 PLACED = Placed()
 DAY = Day()
 EVERY = Every()

@@ -146,7 +146,11 @@ class Named(Shape[tuple[tuple[Scalar, T | None], ...]]):
             return None
         pairs = []
         for key, each in node.entries:
-            value = self.shape.read(each, complaints)
+            value: T | None = None
+            if isinstance(each, Scalar) and each.blank:
+                complaints.add("value-blank", key, key=key.text)
+            else:
+                value = self.shape.read(each, complaints)
             if NAME.understand(key, complaints) is not None:
                 pairs.append((key, value))
         return tuple(pairs)

@@ -126,6 +126,10 @@ def read_source(path: str, name: str, limits: Limits) -> Source:
     return Source(name, text, path)
 
 
+AT_LEAST = 1 << 16
+"""How much is read of a file whatever size it states, for some system files state none."""
+
+
 class IrregularFileError(Exception):
     """A device, pipe, socket or folder stands where a file should be."""
 
@@ -141,10 +145,11 @@ def open_quietly(path: str) -> int:
 def _read_regular(path: str, most: int) -> bytes:
     descriptor = open_quietly(path)
     try:
-        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        status = os.fstat(descriptor)
+        if not stat.S_ISREG(status.st_mode):
             raise IrregularFileError
         with open(descriptor, "rb", closefd=False) as stream:
-            return stream.read(most)
+            return stream.read(min(most, max(status.st_size, AT_LEAST) + 1))
     finally:
         os.close(descriptor)
 

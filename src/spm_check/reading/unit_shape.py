@@ -8,6 +8,7 @@ from spm_check.model.unit import DocumentKind, FailOn, Status, UnitKind
 from spm_check.reading.scalars import (
     DAY,
     EVERY,
+    MEANT,
     NAME,
     PERCENT,
     PLACED,
@@ -29,7 +30,7 @@ CLAUSES = Field(
 FILE = Field(
     PLACED,
     Text(
-        id="Berkas di dalam folder unit, dengan garis miring /",
+        id="Berkas di dalam folder unit; alamatnya ditulis dengan garis miring /",
         en="File inside the unit's folder, with forward slashes",
     ),
 )
@@ -41,9 +42,9 @@ FILES = Field(
     ),
 )
 LOCATION = Field(
-    WORDS,
+    MEANT,
     Text(
-        id="Tempat menyimpan bila hanya ada di atas kertas",
+        id="Tempat penyimpanannya bila hanya ada dalam bentuk kertas",
         en="Where it is kept if it exists on paper only",
     ),
 )
@@ -51,13 +52,13 @@ CONFIRMED = Field(
     YES_OR_NO,
     Text(
         id="no/tidak: baru usulan, belum diperiksa orang, tidak dihitung",
-        en="no: a suggestion that nobody has confirmed; it never counts",
+        en="no: only a suggestion that nobody has checked; it does not count",
     ),
 )
 
 UNIT = Fields(
     {
-        "name": Field(WORDS, Text(id="Nama unit", en="Name of the unit"), required=True),
+        "name": Field(MEANT, Text(id="Nama unit", en="Name of the unit"), required=True),
         "kind": Field(
             Choice(get_args(UnitKind)), Text(id="Jenis unit", en="Kind of unit"), required=True
         ),
@@ -75,7 +76,7 @@ UNIT = Fields(
 
 OFFICE = Fields(
     {
-        "title": Field(WORDS, Text(id="Nama jabatan", en="Title of the office"), required=True),
+        "title": Field(MEANT, Text(id="Nama jabatan", en="Title of the office"), required=True),
         "holder": Field(
             WORDS,
             Text(id="Nama pejabat; kosong bila lowong", en="Who holds it; blank when vacant"),
@@ -87,8 +88,8 @@ OFFICE = Fields(
 LEGAL_BASIS = Fields(
     {
         "kind": Field(
-            WORDS,
-            Text(id="Bentuk hukum: Perda, Perwal, SK, …", en="Kind of law or decree"),
+            MEANT,
+            Text(id="Bentuk hukum: Perda, Perwal, SK, …", en="Kind of law: Perda, Perwal, SK, …"),
             required=True,
         ),
         "number": Field(WORDS, Text(id="Nomor", en="Number")),
@@ -126,9 +127,9 @@ EXCLUSION = Fields(
 DOCUMENT = Fields(
     {
         "id": Field(
-            NAME, Text(id="Kode unik di berkas ini", en="Unique in this file"), required=True
+            NAME, Text(id="Kode, unik di berkas ini", en="Code, unique in this file"), required=True
         ),
-        "title": Field(WORDS, Text(id="Judul", en="Title"), required=True),
+        "title": Field(MEANT, Text(id="Judul", en="Title"), required=True),
         "kind": Field(
             Choice(get_args(DocumentKind)),
             Text(id="Jenis dokumen", en="Kind of document"),
@@ -143,8 +144,9 @@ DOCUMENT = Fields(
         "status": Field(
             Choice(get_args(Status)),
             Text(
-                id="draft: rancangan; approved: disahkan; obsolete: tidak berlaku",
-                en="draft, approved or obsolete; nothing said is not approved",
+                id="draft: rancangan; approved: disahkan; obsolete: tidak berlaku lagi; bila tidak "
+                "diisi, dianggap belum disahkan",
+                en="draft, approved or obsolete; if left out, it counts as not approved",
             ),
         ),
         "prepared_by": Field(PLACED, Text(id="Jabatan penyusun", en="Office that prepared it")),
@@ -159,7 +161,10 @@ DOCUMENT = Fields(
             ),
         ),
         "review_every": Field(
-            EVERY, Text(id="Ditinjau setiap, misalnya 1 tahun", en="Reviewed every, e.g. 1 year")
+            EVERY,
+            Text(
+                id="Jarak antarpeninjauan, misalnya 1 tahun", en="Time between reviews, e.g. 1 year"
+            ),
         ),
         "confirmed": CONFIRMED,
     }
@@ -168,23 +173,26 @@ DOCUMENT = Fields(
 RECORD = Fields(
     {
         "id": Field(
-            NAME, Text(id="Kode unik di berkas ini", en="Unique in this file"), required=True
+            NAME, Text(id="Kode, unik di berkas ini", en="Code, unique in this file"), required=True
         ),
-        "title": Field(WORDS, Text(id="Judul", en="Title"), required=True),
+        "title": Field(MEANT, Text(id="Judul", en="Title"), required=True),
         "clauses": CLAUSES,
         "file": FILE,
         "files": FILES,
         "location": LOCATION,
         "last": Field(DAY, Text(id="Tanggal rekaman terbaru", en="Day of the newest record")),
         "every": Field(
-            EVERY, Text(id="Dibuat setiap, misalnya 6 bulan", en="Made every, e.g. 6 months")
+            EVERY,
+            Text(
+                id="Jarak antarrekaman, misalnya 6 bulan", en="Time between records, e.g. 6 months"
+            ),
         ),
         "keep": Field(EVERY, Text(id="Masa simpan", en="Retention period")),
         "none_until": Field(
             DAY,
             Text(
                 id="Nihil sampai dengan tanggal ini (rekaman berdasarkan kejadian)",
-                en="Nil return: no event up to this day",
+                en="Nil return: nothing to record up to and including this day (event records)",
             ),
         ),
         "confirmed": CONFIRMED,
@@ -195,7 +203,7 @@ PRACTICE = Fields(
     {
         "clauses": Field(CLAUSES.shape, CLAUSES.about, required=True),
         "note": Field(
-            WORDS, Text(id="Apa yang sudah dilakukan", en="What is being done"), required=True
+            MEANT, Text(id="Apa yang sudah dilakukan", en="What is being done"), required=True
         ),
         "office": Field(PLACED, Text(id="Jabatan yang melakukan", en="Office that does it")),
     }
@@ -205,7 +213,7 @@ SETTINGS = Fields(
     {
         "grades": Field(
             Named(Choice(FINDING_GRADES)),
-            Text(id="Kategori temuan yang diubah unit", en="Grades that the unit changes"),
+            Text(id="Kategori temuan yang diubah oleh unit", en="Grades that the unit changes"),
         ),
         "colours": Field(
             Fields(
@@ -214,13 +222,13 @@ SETTINGS = Fields(
                     "yellow": Field(PERCENT, Text(id="Kuning mulai dari", en="Yellow from")),
                 }
             ),
-            Text(id="Batas lampu lalu lintas, dalam persen", en="Traffic lights, in percent"),
+            Text(id="Batas warna lampu lalu lintas, dalam persen", en="Traffic lights, in percent"),
         ),
         "fail_on": Field(
             Choice(get_args(FailOn)),
             Text(
-                id="Kategori mulai mana audit dinyatakan belum lulus (kode keluar 1)",
-                en="From which grade the audit fails (exit code 1)",
+                id="Kategori temuan teringan yang membuat audit tidak lulus (kode keluar 1)",
+                en="The lightest grade of finding that makes the audit fail (exit code 1)",
             ),
         ),
     }
@@ -236,7 +244,7 @@ UNIT_FILE = Fields(
             Each(PLACED),
             Text(
                 id="Standar yang dipakai; yang pertama adalah yang utama",
-                en="The standards it is held against; the first is the primary one",
+                en="The standards that it is audited against; the first is the main one",
             ),
         ),
         "offices": Field(
@@ -251,7 +259,7 @@ UNIT_FILE = Fields(
             Named(ANSWER),
             Text(
                 id="Jawaban atas pertanyaan syarat; tidak dijawab berarti berlaku",
-                en="Answers to the conditions; unanswered means that it applies",
+                en="Answers to the questions of the catalogue; unanswered means that it applies",
             ),
         ),
         "exclusions": Field(
@@ -280,7 +288,7 @@ UNIT_FILE = Fields(
             ),
         ),
         "settings": Field(
-            SETTINGS, Text(id="Setelan laporan unit ini", en="Settings of this unit's reports")
+            SETTINGS, Text(id="Setelan laporan unit ini", en="Settings for this unit's reports")
         ),
     }
 )

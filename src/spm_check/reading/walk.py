@@ -6,6 +6,7 @@ from typing import Literal
 
 from spm_check.errors import Complaint, Place, UnusableError, reason_of
 from spm_check.model.holdings import Obstacle, ObstacleKind, Tree, join
+from spm_check.reading.finder import stays_inside
 from spm_check.reading.limits import Limits
 
 VERSION_CONTROL = frozenset({".git", ".hg", ".svn"})
@@ -51,10 +52,7 @@ class Walk:
 
     def inside(self, path: str) -> bool:
         """Say whether a path of the operating system stays inside the folder."""
-        try:
-            return os.path.commonpath((self._root, os.path.realpath(path))) == self._root
-        except ValueError:  # on another drive
-            return False
+        return stays_inside(path, self._root)
 
     def _entries(self, here: str) -> Iterator[tuple[str, str]]:
         """Yield the files and folders in a folder; note what is neither."""

@@ -155,9 +155,9 @@ class _Builder:
             self._complaints.add("yaml-tag", at, name=event.tag)
 
     def _too_long(self, scalar: Scalar) -> Scalar:
-        """Complain of a text that is too long, and return an empty one in its place."""
+        """Complain of a text that is too long, and return its beginning."""
         self._complaints.add("yaml-scalar-too-long", scalar, limit=str(self._limits.scalar))
-        return scalar._replace(text="")
+        return scalar._replace(text=scalar.text[: self._limits.scalar])
 
     def _put(self, node: Node) -> None:
         """Put a finished node where it belongs."""

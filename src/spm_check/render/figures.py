@@ -12,11 +12,11 @@ def day_of(day: date, words: Words) -> str:
 
 
 def percent(tenths: int | None, words: Words) -> str:
-    """Return a share: 43,9 %; a dash for a share of nothing."""
+    """Return a share: 43,9%; a dash for a share of nothing."""
     if tenths is None:
         return "-"
     whole, tenth = divmod(tenths, 10)
-    return f"{whole}{words.decimal_sign}{tenth} %"
+    return f"{whole}{words.decimal_sign}{tenth}%"
 
 
 def joined(texts: Sequence[str], last: str) -> str:

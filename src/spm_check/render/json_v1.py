@@ -57,7 +57,7 @@ def _encoded(value: Any) -> str:
 def plain(report: GapReport, words: Words) -> Plain:
     """Return the report as plain data in the order of its schema."""
     language = words.code
-    speaker = Speaker(report, words)
+    speaker, bands = Speaker(report, words), report.unit.settings.bands
     return {
         "schema": SCHEMA,
         "tool": {"name": "spm-check", "version": __version__},
@@ -65,6 +65,8 @@ def plain(report: GapReport, words: Words) -> Plain:
             "name": report.unit.name,
             "kind": report.unit.kind,
             "file": report.unit.file,
+            "parent": report.unit.parent,
+            "scope": report.unit.scope,
         },
         "catalogue": {
             "id": report.catalogue.id,
@@ -82,6 +84,8 @@ def plain(report: GapReport, words: Words) -> Plain:
         ],
         "not_applicable": [{"condition": a.key, "because": a.because} for a in report.answers],
         "regraded": dict(report.unit.settings.grades),
+        "colours": {"green": bands.green / 10, "yellow": bands.yellow / 10},
+        "not_audited": list(report.unit.catalogues[1:]),
         "folder": {
             "files": report.files,
             "undeclared": list(report.undeclared),

@@ -8,9 +8,11 @@ from spm_check import __version__
 from spm_check.model.finding import Finding
 from spm_check.model.report import Colour, Count, GapReport
 from spm_check.model.unit import Document
+from spm_check.render.basis import basis
 from spm_check.render.clean import clean
+from spm_check.render.counts import figures_of
 from spm_check.render.figures import compact, day_of, percent
-from spm_check.render.sentences import Speaker, alike, findings_line, regraded
+from spm_check.render.sentences import Speaker, alike, findings_line, own_settings
 from spm_check.render.words.book import Words
 
 SPECIAL = frozenset("\\`*_[]<>#|~$&")
@@ -45,21 +47,24 @@ def table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
 
 
 def _lines(report: GapReport, words: Words) -> Iterator[str]:
-    labels, summary = words.labels, report.summary
-    yield f"# {labels.gap_report}: {escape(report.unit.name)}"
+    labels, unit, summary = words.labels, report.unit, report.summary
+    yield f"# {labels.gap_report}: {escape(unit.name)}"
     yield ""
     yield (
-        f"{escape(report.catalogue.title.in_(words.code))}; {words.unit_kinds[report.unit.kind]}; "
+        f"{escape(report.catalogue.title.in_(words.code))}; {words.unit_kinds[unit.kind]}; "
         f"{labels.document_review} {labels.as_of} {day_of(report.on, words)}"
     )
     yield ""
     yield f"**{words.conclusions[summary.worst]}**: {findings_line(summary, words)}."
     yield ""
     yield from _counts(report, words)
+    for label, text in ((labels.parent, unit.parent), (labels.scope, unit.scope)):
+        yield from ((f"{label}: {escape(text)}", "") if text else ())
     yield f"## {labels.findings}"
     yield ""
     yield from _findings(report, words)
     yield from _left_out(report, words)
+    yield from _basis(report, words)
     yield from _items(report, words)
     yield from _folder(report, words)
     yield f"## {labels.about}"
@@ -68,17 +73,18 @@ def _lines(report: GapReport, words: Words) -> Iterator[str]:
 
 
 def _counts(report: GapReport, words: Words) -> Iterator[str]:
-    labels, summary = words.labels, report.summary
+    labels = words.labels
 
-    def row(name: str, count: Count, colour: Colour | None) -> tuple[str, ...]:
+    def row(
+        name: str, count: Count, colour: Colour | None, note: str = ""
+    ) -> tuple[str, str, str, str]:
         light = words.colours[colour] if colour else ""
-        return (name, f"{count.met} {labels.of} {count.of}", percent(count.tenths, words), light)
+        met = f"{count.met} {labels.of} {count.of}{note and f' ({note})'}"
+        return name, met, percent(count.tenths, words), light
 
     rows = [
-        row(f"**{labels.fulfilled}**", summary.fulfilled, summary.colour),
-        row(labels.procedures, summary.procedures, None),
-        row(labels.records, summary.records, None),
-        row(labels.documents, summary.documents, None),
+        row(figure.label, figure.count, figure.colour, figure.note(words))
+        for figure in figures_of(report, words)
     ]
     for tally in report.chapters:
         name = f"{tally.chapter.number} {escape(tally.chapter.title.in_(words.code))}"
@@ -125,7 +131,8 @@ def _left_out(report: GapReport, words: Words) -> Iterator[str]:
         (labels.excluded, "", [(e.reference.target, e.because or "") for e in report.exclusions]),
         (labels.not_applicable, "", [(a.key, a.because or "") for a in report.answers]),
         (labels.see_on_site, labels.see_on_site_note, [(each, "") for each in on_site]),
-        (labels.regraded, "", [(each, "") for each in regraded(report, words)]),
+        (labels.own_settings, "", [(each, "") for each in own_settings(report, words)]),
+        (labels.not_audited, "", [(each, "") for each in report.unit.catalogues[1:]]),
     )
     for title, note, pairs in lists:
         if pairs:
@@ -136,6 +143,18 @@ def _left_out(report: GapReport, words: Words) -> Iterator[str]:
                 f"- {escape(name)}{': ' if text else ''}{escape(text)}" for name, text in pairs
             )
             yield ""
+
+
+def _basis(report: GapReport, words: Words) -> Iterator[str]:
+    labels = words.labels
+    yield f"## {labels.basis}"
+    yield ""
+    rows = (
+        (f"`{row.requirement}`", row.kind, row.verdict, escape(row.evidence))
+        for _, clause in basis(report, words)
+        for row in clause
+    )
+    yield from table((labels.requirement, labels.kind, labels.verdict, labels.evidence), rows)
 
 
 def _items(report: GapReport, words: Words) -> Iterator[str]:

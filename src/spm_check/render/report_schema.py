@@ -17,6 +17,7 @@ TITLE = Text(id="Laporan kesenjangan spm-check, versi 1", en="Gap report of spm-
 STRING: Schema = {"type": "string"}
 MAYBE: Schema = {"type": ["string", "null"]}
 NUMBER: Schema = {"type": "integer", "minimum": 0}
+PERCENT: Schema = {"type": "number", "minimum": 0, "maximum": 100}
 DAY: Schema = {"type": "string", "format": "date"}
 
 
@@ -28,7 +29,13 @@ def report_schema(language: Language) -> Schema:
         **_object(
             schema={"const": SCHEMA},
             tool=_object(name=STRING, version=STRING),
-            unit=_object(name=STRING, kind=_one(get_args(UnitKind)), file=STRING),
+            unit=_object(
+                name=STRING,
+                kind=_one(get_args(UnitKind)),
+                file=STRING,
+                parent=MAYBE,
+                scope=MAYBE,
+            ),
             catalogue=_object(id=STRING, title=STRING),
             on=DAY,
             language=_one(LANGUAGES),
@@ -40,6 +47,8 @@ def report_schema(language: Language) -> Schema:
             exclusions=_list(_object(clause=STRING, because=STRING)),
             not_applicable=_list(_object(condition=STRING, because=STRING)),
             regraded={"type": "object", "additionalProperties": _one(GRADES)},
+            colours=_object(green=PERCENT, yellow=PERCENT),
+            not_audited=_list(STRING),
             folder=_object(
                 files=NUMBER,
                 undeclared=_list(STRING),

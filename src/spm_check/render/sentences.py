@@ -8,8 +8,9 @@ from spm_check.model.clause import Obligation, Requirement
 from spm_check.model.finding import FINDING_GRADES, RULES, Finding, FindingCode
 from spm_check.model.holdings import Flaw
 from spm_check.model.report import GapReport, Summary
+from spm_check.model.unit import Bands
 from spm_check.render.clean import clean
-from spm_check.render.figures import compact, day_of, joined
+from spm_check.render.figures import compact, day_of, joined, percent
 from spm_check.render.words.book import Words
 
 EXAMPLES = 3
@@ -191,14 +192,18 @@ def alike(findings: Iterable[Finding], report: GapReport) -> Iterator[tuple[Find
         yield tuple(group)
 
 
-def regraded(report: GapReport, words: Words) -> Iterator[str]:
-    """Yield a line for each grade that the unit's settings change."""
-    for code, grade in report.unit.settings.grades.items():
+def own_settings(report: GapReport, words: Words) -> Iterator[str]:
+    """Yield a line for everything in which the unit's settings change a report."""
+    settings, labels = report.unit.settings, words.labels
+    for code, grade in settings.grades.items():
         rule = RULES[code]
-        if rule.grade == rule.practice == grade:
-            continue
-        old, new = words.verdicts[rule.grade], words.verdicts[grade]
-        yield words.labels.regraded_note.format(code=code, old=old, new=new)
+        if {rule.grade, rule.practice} != {grade}:
+            usual = dict.fromkeys(words.verdicts[each] for each in (rule.grade, rule.practice))
+            old, new = "/".join(usual), words.verdicts[grade]
+            yield labels.regraded_note.format(code=code, old=old, new=new)
+    if settings.bands != Bands():
+        green, yellow = (percent(b, words) for b in (settings.bands.green, settings.bands.yellow))
+        yield labels.bands_note.format(green=green, yellow=yellow)
 
 
 def findings_line(summary: Summary, words: Words) -> str:

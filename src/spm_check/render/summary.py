@@ -11,6 +11,7 @@ from rich.text import Text
 from spm_check.model.finding import FINDING_GRADES
 from spm_check.model.report import Colour, Count, GapReport
 from spm_check.render.clean import clean
+from spm_check.render.counts import figures_of
 from spm_check.render.figures import bar, day_of, percent
 from spm_check.render.sentences import findings_line
 from spm_check.render.words.book import Words
@@ -70,23 +71,14 @@ def heading(report: GapReport, words: Words) -> Text:
 
 def counts(report: GapReport, words: Words, console: Console) -> RenderableType:
     """Return the share fulfilled and the three counts that auditors ask for."""
-    labels, summary, catalogue = words.labels, report.summary, report.catalogue
-    documents = sum(1 for each in catalogue.documents if each.kind)
     table = Table.grid(padding=(0, 2))
-    rows = (
-        (labels.fulfilled, summary.fulfilled, len(catalogue.requirements), summary.colour),
-        (labels.procedures, summary.procedures, len(catalogue.procedures), None),
-        (labels.records, summary.records, len(catalogue.records), None),
-        (labels.documents, summary.documents, documents, None),
-    )
-    for label, count, of_all, colour in rows:
-        row = [Text(label), _met(count, words), _bar(count, console, colour)]
-        end = Text()
+    for figure in figures_of(report, words):
+        count, colour, end = figure.count, figure.colour, Text()
         if colour:
             end.append(f"{percent(count.tenths, words)} {words.colours[colour]}  ", STYLES[colour])
-        if of_all > count.of:
-            end.append(labels.left_out_note.format(count=of_all - count.of), "dim")
-        table.add_row(*row, end)
+        end.append(figure.note(words), "dim")
+        bar_of = _bar(count, console, colour)
+        table.add_row(Text(figure.label), _met(count, words), bar_of, end)
     return table
 
 

@@ -13,10 +13,11 @@ from rich.table import Table
 from rich.text import Text
 
 from spm_check.model.finding import FINDING_GRADES, Finding
-from spm_check.model.report import GapReport, Verdict
+from spm_check.model.report import GapReport
+from spm_check.render.basis import basis
 from spm_check.render.clean import clean
 from spm_check.render.figures import compact
-from spm_check.render.sentences import Speaker, alike, regraded
+from spm_check.render.sentences import Speaker, alike, own_settings
 from spm_check.render.summary import STYLES, chapters, counts, heading, width_of
 from spm_check.render.words.book import Words
 
@@ -37,6 +38,8 @@ def render_terminal(report: GapReport, words: Words, console: Console, detail: D
     if detail != "brief":
         parts += _findings(report, words, console, detail)
         parts += _notes(report, words)
+    if detail == "full":
+        parts += _basis(report, words)
     parts += [Text(f"{labels.about_note} {labels.copyright_note}", "dim")]
     if detail != "brief":
         parts.append(Text(labels.learn_more, "dim"))
@@ -50,28 +53,19 @@ def _findings(
     if not report.findings:
         yield Text(words.labels.no_findings)
         yield Text()
-    verdicts = {each.clause.number: each.verdict for each in report.clauses}
     speaker = Speaker(report, words)
     for number, group in groupby(report.findings, lambda finding: finding.clause):
         if number is None:
             yield Text(words.labels.whole_unit, "bold")
         else:
             title = report.catalogue.clause_by_number[number].title.in_(words.code)
-            yield _clause_line(clean(f"{number} {title}"), verdicts.get(number), words)
+            yield Text(clean(f"{number} {title}"), "bold")
         for findings in alike(group, report):
             yield _finding(findings, speaker, words, console, detail)
         yield Text()
     if any(finding.code == "not-declared" for finding in report.findings):
         yield Text(words.labels.practice_hint, "dim")
         yield Text()
-
-
-def _clause_line(title: str, verdict: Verdict | None, words: Words) -> Text:
-    line = Text(title, "bold")
-    if verdict is not None:
-        style = STYLES.get(verdict, "")
-        line.append(f"  {words.verdicts[verdict]}", f"not bold {style}")
-    return line
 
 
 def _finding(
@@ -110,6 +104,21 @@ def _finding(
     return table
 
 
+def _basis(report: GapReport, words: Words) -> Iterator[RenderableType]:
+    """Yield every requirement with its verdict and the evidence that was weighed."""
+    table = Table.grid(padding=(0, 2))
+    table.add_column(overflow="fold", max_width=30)
+    table.add_column(no_wrap=True)
+    table.add_column(overflow="fold")
+    for clause, rows in basis(report, words):
+        for (verdict, evidence), alike_ in groupby(rows, lambda row: (row.verdict, row.evidence)):
+            ids = compact([row.requirement for row in alike_], clause)
+            table.add_row(Padding(Text(ids), (0, 0, 0, 2)), verdict, Text(clean(evidence)))
+    yield Text(words.labels.basis, "bold")
+    yield table
+    yield Text()
+
+
 def _notes(report: GapReport, words: Words) -> Iterator[RenderableType]:
     """Yield what is left out, what to see on site, and what could not be examined."""
     labels = words.labels
@@ -123,7 +132,8 @@ def _notes(report: GapReport, words: Words) -> Iterator[RenderableType]:
             labels.not_examined_note,
             [f"{o.path} ({words.flaws[o.kind]})" for o in report.obstacles],
         ),
-        (labels.regraded, "", list(regraded(report, words))),
+        (labels.own_settings, "", list(own_settings(report, words))),
+        (labels.not_audited, "", list(report.unit.catalogues[1:])),
     )
     for title, note, lines in lists:
         if lines:

@@ -6,12 +6,19 @@ from typing import Any, NamedTuple
 
 import click
 
-from spm_check.cli.auditing import DEFAULT_FAIL_ON, Audited, audited, fails
+from spm_check.cli.auditing import DEFAULT_FAIL_ON, audited, fails
 from spm_check.cli.exit_codes import ExitCode
 from spm_check.cli.language import as_language
 from spm_check.cli.options import argument, options
-from spm_check.cli.outputs import Target, emit, replaces_stdout, write_file
-from spm_check.cli.spoken import Mistake, Spoken
+from spm_check.cli.outputs import emit, write_file
+from spm_check.cli.spoken import Spoken
+from spm_check.cli.targets import (
+    STDOUT,
+    Target,
+    refuse_evidence,
+    refuse_twice,
+    replaces_stdout,
+)
 from spm_check.cli.words.book import CommandWords
 from spm_check.model.report import GapReport
 from spm_check.reading.limits import Limits
@@ -49,6 +56,7 @@ def command(words: CommandWords) -> click.Command:
 
 def _run(**given: Any) -> ExitCode:
     asked = Asked(**given)
+    refuse_twice(asked.output)
     outcome = audited(
         asked.unit,
         Shelf(asked.clauses or own_clauses()),
@@ -56,14 +64,17 @@ def _run(**given: Any) -> ExitCode:
         asked.on or date.today(),  # noqa: DTZ011  the day where the unit is
         (target.path for target in asked.output),
     )
-    _refuse_to_overwrite(outcome, asked.output)
     report, settings = outcome.report, outcome.settings
-    words = words_of(as_language(asked.lang or settings.lang) or report.unit.language)
-    format_ = asked.format_ or settings.format
-    for target in asked.output:
-        write_file(target.path, _content(report, words, target.in_format(asked.format_), asked))
+    refuse_evidence(asked.output, report.unit, outcome.path)
+    words = words_of(as_language(asked.lang) or outcome.language)
+    formats = [target.in_format(asked.format_, settings.format) for target in asked.output]
+    for target, format_ in zip(asked.output, formats, strict=True):
+        if target.path == STDOUT:
+            _show(report, words, format_, asked, settings.color)
+        else:
+            write_file(target.path, _content(report, words, format_, asked))
     if not replaces_stdout(asked.output):
-        _show(report, words, format_ or "terminal", asked, settings.color)
+        _show(report, words, asked.format_ or settings.format or "terminal", asked, settings.color)
     fail_on = asked.fail_on or report.unit.settings.fail_on or settings.fail_on or DEFAULT_FAIL_ON
     return ExitCode.GAPS if fails(report, fail_on) else ExitCode.CONFORMS
 
@@ -78,7 +89,7 @@ def _show(
     from spm_check.cli.screen import draw, wants_colour  # noqa: PLC0415  rich is for terminals
     from spm_check.render.terminal import render_terminal  # noqa: PLC0415
 
-    colour = wants_colour(asked.color or project_colour, os.environ)
+    colour = wants_colour(asked.color, os.environ, project_colour)
     emit(draw(lambda c: render_terminal(report, words, c, _detail(asked)), colour=colour))
 
 
@@ -100,13 +111,3 @@ def _content(report: GapReport, words: Words, format_: str, asked: Asked) -> byt
 
 def _detail(asked: Asked) -> Any:
     return "brief" if asked.quiet else "full" if asked.verbose else "normal"
-
-
-def _refuse_to_overwrite(outcome: Audited, targets: tuple[Target, ...]) -> None:
-    """Raise `Mistake` where a report would take the place of the unit file or of evidence."""
-    folder, report = outcome.path.folder, outcome.report
-    held = (os.path.join(folder, path) for state in report.items for path in state.files)
-    kept = {os.path.realpath(path) for path in (outcome.path.file, *held)} if targets else set()
-    for target in targets:
-        if os.path.realpath(target.path) in kept:
-            raise Mistake("file-in-use", value=target.path)

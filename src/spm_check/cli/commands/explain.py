@@ -16,11 +16,14 @@ from spm_check.reading.shelf import Shelf, own_clauses
 from spm_check.render.explain import names_of, render_explanation
 from spm_check.render.words import words_of
 
+SPOKEN = ("klausul", "clause", "pasal", "chapter")
+"""What people say before a number; they need not leave it out."""
+
 
 class Asked(NamedTuple):
     """The arguments of one run."""
 
-    name: str
+    name: tuple[str, ...]
     lang: str | None
     color: str | None
     clauses: str | None
@@ -29,7 +32,10 @@ class Asked(NamedTuple):
 
 def command(words: CommandWords) -> click.Command:
     """Return the command in one language."""
-    params = [argument("NAME", words), *options(words, "lang", "color", "clauses", "debug")]
+    params = [
+        argument("NAME", words, nargs=-1, required=True),
+        *options(words, "lang", "color", "clauses", "debug"),
+    ]
     return Spoken("explain", words, params=params, callback=_run)
 
 
@@ -38,9 +44,12 @@ def _run(**given: Any) -> ExitCode:
     words = words_of(as_language(asked.lang) or talk_language((), os.environ))
     catalogue = next(iter(Shelf(asked.clauses or own_clauses()).values()))
     known = {name.lower(): name for name in names_of(catalogue)}
-    name = known.get(asked.name.strip().lower().removeprefix("klausul ").removeprefix("clause "))
+    said = " ".join(asked.name).lower().split()
+    if len(said) > 1 and said[0] in SPOKEN:
+        del said[0]
+    name = known.get(" ".join(said))
     if name is None:
-        raise Mistake.unknown("name-unknown", asked.name, known.values())
+        raise Mistake.unknown("name-unknown", " ".join(asked.name), known.values())
     colour = wants_colour(asked.color, os.environ)
     emit(draw(lambda console: render_explanation(name, catalogue, words, console), colour=colour))
     return ExitCode.CONFORMS

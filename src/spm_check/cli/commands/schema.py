@@ -9,8 +9,9 @@ import click
 from spm_check.cli.exit_codes import ExitCode
 from spm_check.cli.language import as_language, talk_language
 from spm_check.cli.options import argument, options
-from spm_check.cli.outputs import Target, emit, write_file
+from spm_check.cli.outputs import emit, write_file
 from spm_check.cli.spoken import OneOf, Spoken
+from spm_check.cli.targets import STDOUT, Target, refuse_twice
 from spm_check.cli.words.book import CommandWords
 from spm_check.model.text import Language
 
@@ -41,8 +42,12 @@ def _run(**given: Any) -> ExitCode:
     content = (
         json.dumps(_schema(asked.schema, language), ensure_ascii=False, indent=2) + "\n"
     ).encode()
+    refuse_twice(asked.output)
     for target in asked.output:
-        write_file(target.path, content)
+        if target.path == STDOUT:
+            emit(content)
+        else:
+            write_file(target.path, content)
     if not asked.output:
         emit(content)
     return ExitCode.CONFORMS

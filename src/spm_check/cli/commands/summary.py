@@ -48,7 +48,7 @@ def _run(**given: Any) -> ExitCode:
     outcomes = _all(asked)
     words = words_of(_language(asked, outcomes))
     reports = [outcome.report for outcome in outcomes]
-    colour = wants_colour(asked.color or outcomes[0].settings.color, os.environ)
+    colour = wants_colour(asked.color, os.environ, outcomes[0].settings.color)
     emit(draw(lambda console: render_summary(reports, words, console), colour=colour))
     return ExitCode.CONFORMS
 
@@ -73,6 +73,6 @@ def _all(asked: Asked) -> list[Audited]:
 
 def _language(asked: Asked, outcomes: list[Audited]) -> Language:
     """Return the language asked for, else the one that all units share, else that of talk."""
-    asked_for = as_language(asked.lang or outcomes[0].settings.lang)
-    shared = {outcome.report.unit.language for outcome in outcomes}
-    return asked_for or (shared.pop() if len(shared) == 1 else talk_language((), os.environ))
+    shared = {outcome.language for outcome in outcomes}
+    common = shared.pop() if len(shared) == 1 else talk_language((), os.environ)
+    return as_language(asked.lang) or common

@@ -15,12 +15,12 @@ WORDS = CommandWords(
         "spm-check": CommandHelp(
             "",
             "Tells a public-service unit where its quality management system falls short of "
-            "ISO 9001:2008, from what the unit declares in unit.yaml and really holds in its "
-            "folder. (SPM here is quality assurance, not the minimum service standards.)",
+            "ISO 9001:2008, going by what the unit declares in unit.yaml and what is really in its "
+            "folder. (SPM here means quality assurance, not the minimum service standards.)",
         ),
         "audit": CommandHelp(
             "The gap report of one unit.",
-            "Audit a unit: what is asked, what is declared, what really lies in the folder, and "
+            "Audit a unit: what is asked, what is declared, what is really in the folder, and "
             "what is missing, out of date, unapproved or only practised. Reads only; writes "
             "nothing but the files named with -o.\n\nExit codes: 0 nothing at or above --fail-on, "
             "1 something, 2 wrong arguments, 3 unit or catalogue unusable, 4 report not written, "
@@ -28,7 +28,7 @@ WORDS = CommandWords(
         ),
         "summary": CommandHelp(
             "A screenful about one unit or several.",
-            "One line a chapter for one unit, one line a unit for several.",
+            "One line per chapter for one unit, one line per unit for several.",
         ),
         "explain": CommandHelp(
             "Explains a clause, a requirement or a finding.",
@@ -37,11 +37,11 @@ WORDS = CommandWords(
             "as evidence, what an auditor looks for.",
         ),
         "clauses": CommandHelp(
-            "The catalogue as a table.", "Show all requirements in our own words, in order."
+            "The catalogue as a table.", "Show all requirements in order, in our own words."
         ),
         "schema": CommandHelp(
             "JSON Schema of unit, catalogue or report.",
-            "Print a JSON Schema; editors use the one of the unit file to help while writing.",
+            "Print a JSON Schema; text editors use the one for unit files to help with writing them.",
         ),
     },
     options_help={
@@ -50,16 +50,16 @@ WORDS = CommandWords(
         "NAME": "What to explain: 4.2.3, 4.2.3.c, P1, review-overdue, ...",
         "SCHEMA": "unit, catalogue or report.",
         "format": "Format of the report.",
-        "output": "Write the report to FILE instead of the screen; as FORMAT=FILE an extra copy. "
-        "Repeatable.",
+        "output": "Write to FILE instead of the screen; FORMAT=FILE writes an extra copy in that "
+        "format. Repeatable.",
         "on": "Audit as of this day (YYYY-MM-DD); today if left out.",
-        "lang": "Language; else SPM_CHECK_LANG, else that of the unit.",
-        "fail-on": "From which grade the exit code is 1; minor if left out.",
+        "lang": "Language; if left out, SPM_CHECK_LANG, then that of the unit.",
+        "fail-on": "The lightest grade that makes the exit code 1; minor if left out.",
         "color": "Colours on the terminal; auto also heeds NO_COLOR and FORCE_COLOR.",
         "quiet": "Only the summary.",
         "verbose": "Every finding with its reason and place.",
-        "clauses": "Folder of catalogues to use instead of our own.",
-        "limit": "Raise a limit of reading: bytes, depth, events, scalar, entries.",
+        "clauses": "Folder of catalogues to use instead of the built-in ones.",
+        "limit": "Raise a limit on what is read: bytes, depth, events, scalar, entries.",
         "procedures": "Only what asks for an obligatory procedure.",
         "records": "Only what asks for a required record.",
         "excludable": "Only what a unit may exclude.",
@@ -74,10 +74,13 @@ WORDS = CommandWords(
         "option-takes-none": "The option {option} takes no value",
         "argument-missing": "{name} is missing",
         "argument-extra": "One argument too many: {value}",
-        "choice-unknown": '{option}: "{value}" is none of {known}',
-        "day-wrong": '{option}: "{value}" is no date; write it as 2012-06-30',
+        "choice-unknown": '{option}: "{value}" is not one of {known}',
+        "day-wrong": '{option}: "{value}" is not a date; write it as 2012-06-30',
         "limit-wrong": '--limit: "{value}" is not understood; write it as {name}=NUMBER',
-        "format-unknown": '{option}: there is no format "{value}"; there is {known}',
+        "format-unknown": '{option}: there is no format "{value}"; available: {known}',
+        "format-unclear": "The name {value} does not tell the format; write FORMAT={value}, where FORMAT "
+        "is one of {known}",
+        "file-twice": "{value} is named twice; each report needs a file of its own",
         "file-in-use": "{value} belongs to the unit and is not overwritten; choose another name",
         "name-unknown": 'There is no clause, requirement or finding called "{value}"',
         "other": "{message}",

@@ -16,8 +16,8 @@ WORDS = CommandWords(
             "",
             "Menunjukkan kepada unit pelayanan publik di mana sistem manajemen mutunya belum "
             "memenuhi ISO 9001:2008, berdasarkan apa yang dinyatakan unit dalam unit.yaml dan apa "
-            "yang benar-benar ada di foldernya. (SPM di sini sistem penjaminan mutu, bukan Standar "
-            "Pelayanan Minimal.)",
+            "yang benar-benar ada di foldernya. (SPM di sini berarti sistem penjaminan mutu, bukan "
+            "Standar Pelayanan Minimal.)",
         ),
         "audit": CommandHelp(
             "Laporan kesenjangan satu unit.",
@@ -39,8 +39,8 @@ WORDS = CommandWords(
             "apa yang dapat menjadi bukti, dan apa yang dicari auditor.",
         ),
         "clauses": CommandHelp(
-            "Katalog sebagai tabel.",
-            "Menampilkan semua persyaratan dengan kata-kata sendiri, secara berurutan.",
+            "Katalog dalam bentuk tabel.",
+            "Menampilkan semua persyaratan secara berurutan, dengan kata-kata kami sendiri.",
         ),
         "schema": CommandHelp(
             "JSON Schema untuk unit, katalog, atau laporan.",
@@ -49,16 +49,16 @@ WORDS = CommandWords(
         ),
     },
     options_help={
-        "UNIT": "Folder unit, atau unit.yaml-nya; bila tidak disebut, folder tempat berada.",
-        "PATH": "Folder beberapa unit, atau unit.yaml masing-masing.",
+        "UNIT": "Folder unit, atau unit.yaml-nya; bila tidak disebut, folder saat ini.",
+        "PATH": "Folder satu atau beberapa unit, atau unit.yaml masing-masing.",
         "NAME": "Yang ingin dijelaskan: 4.2.3, 4.2.3.c, P1, review-overdue, ...",
         "SCHEMA": "unit, catalogue, atau report.",
         "format": "Format laporan.",
-        "output": "Tulis laporan ke BERKAS, bukan ke layar; sebagai FORMAT=BERKAS salinan "
-        "tambahan. Boleh diulang.",
+        "output": "Tulis ke BERKAS, bukan ke layar; FORMAT=BERKAS menulis salinan tambahan dalam "
+        "format itu. Boleh diulang.",
         "on": "Audit menurut keadaan tanggal ini (TTTT-BB-HH); bila tidak disebut, hari ini.",
-        "lang": "Bahasa; bila tidak disebut, SPM_CHECK_LANG, lalu bahasa unit.",
-        "fail-on": "Mulai kategori mana kode keluarnya 1; bila tidak disebut, minor.",
+        "lang": "Bahasa; bila tidak disebut, menurut SPM_CHECK_LANG, lalu menurut unit.",
+        "fail-on": "Kategori teringan yang membuat kode keluar 1; bila tidak disebut, minor.",
         "color": "Warna di terminal; auto juga mematuhi NO_COLOR dan FORCE_COLOR.",
         "quiet": "Hanya ringkasan.",
         "verbose": "Setiap temuan dengan alasan dan letaknya.",
@@ -75,13 +75,16 @@ WORDS = CommandWords(
         "command-unknown": 'Tidak ada perintah "{value}"',
         "option-unknown": "Tidak ada opsi {value}",
         "option-needs-value": "Opsi {option} memerlukan nilai",
-        "option-takes-none": "Opsi {option} tidak memakai nilai",
+        "option-takes-none": "Opsi {option} tidak boleh diberi nilai",
         "argument-missing": "{name} belum disebut",
         "argument-extra": "Kelebihan argumen: {value}",
         "choice-unknown": '{option}: "{value}" bukan salah satu dari {known}',
         "day-wrong": '{option}: "{value}" bukan tanggal; tulis seperti 2012-06-30',
         "limit-wrong": '--limit: "{value}" tidak dipahami; tulis sebagai {name}=ANGKA',
         "format-unknown": '{option}: tidak ada format "{value}"; yang ada {known}',
+        "format-unclear": "Nama {value} tidak menunjukkan formatnya; tulis FORMAT={value}, dengan "
+        "FORMAT salah satu dari {known}",
+        "file-twice": "{value} disebut dua kali; setiap laporan memerlukan berkas sendiri",
         "file-in-use": "{value} milik unit dan tidak akan ditimpa; pilih nama lain",
         "name-unknown": 'Tidak ada klausul, persyaratan, atau jenis temuan bernama "{value}"',
         "other": "{message}",
@@ -92,6 +95,8 @@ WORDS = CommandWords(
         "clauses": "FOLDER",
         "limit": "NAMA=ANGKA",
         "UNIT": "[UNIT]",
-        "PATH": "PATH...",
+        "PATH": "ALAMAT...",
+        "NAME": "NAMA",
+        "SCHEMA": "SKEMA",
     },
 )

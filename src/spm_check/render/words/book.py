@@ -82,6 +82,7 @@ ComplaintBook = TypedDict(
         "unit-file-missing": ComplaintPhrase,
         "unit-file-twice": ComplaintPhrase,
         "file-irregular": ComplaintPhrase,
+        "link-outside": ComplaintPhrase,
         "folder-too-full": ComplaintPhrase,
         "file-too-big": ComplaintPhrase,
         "file-empty": ComplaintPhrase,
@@ -124,6 +125,7 @@ ComplaintBook = TypedDict(
         "catalogue-unknown": ComplaintPhrase,
         "reference-unknown": ComplaintPhrase,
         "reference-chapter": ComplaintPhrase,
+        "reference-list": ComplaintPhrase,
         "office-unknown": ComplaintPhrase,
         "condition-unknown": ComplaintPhrase,
         "finding-unknown": ComplaintPhrase,
@@ -199,8 +201,14 @@ class Labels:
     not_examined: str
     not_examined_note: str
     undeclared: str
-    regraded: str
+    own_settings: str
     regraded_note: str
+    bands_note: str
+    not_audited: str
+    basis: str
+    via: str
+    scope: str
+    parent: str
     items: str
     files: str
     evidence: str

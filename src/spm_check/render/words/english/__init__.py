@@ -57,6 +57,9 @@ WORDS = Words(
     },
     flaws={
         "missing": "not there",
+        "other-form": "there is a file whose name looks the same and is stored in another form of "
+        "Unicode; rename one of them",
+        "no-evidence": "that is no evidence: it belongs to spm-check or to the computer",
         "empty": "empty",
         "unreadable": "unreadable",
         "not-regular": "not a regular file",
@@ -76,7 +79,7 @@ WORDS = Words(
         "document": "a document",
         "procedure": "a written procedure",
         "record": "a record",
-        "practice": "evidence of practice",
+        "practice": "evidence that it is done",
     },
     unit_kinds={
         "puskesmas": "puskesmas",

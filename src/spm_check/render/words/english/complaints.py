@@ -12,8 +12,8 @@ COMPLAINTS: ComplaintBook = {
     ),
     "unit-file-missing": ComplaintPhrase(
         "there is no unit.yaml in this folder",
-        "Name the unit's folder, or write a unit.yaml; there are models in the folder examples and "
-        "in the tutorial.",
+        "Name the unit's folder, or write a unit.yaml; there are ready-made ones in the folder "
+        "examples and in the tutorial.",
     ),
     "unit-file-twice": ComplaintPhrase(
         "there are both unit.yaml and unit.yml", "Keep one of them; unit.yaml is the usual name."
@@ -21,8 +21,12 @@ COMPLAINTS: ComplaintBook = {
     "file-irregular": ComplaintPhrase(
         "not a regular file", "Name the file unit.yaml, not a folder, pipe or device."
     ),
+    "link-outside": ComplaintPhrase(
+        "a link that leads out of its folder",
+        "Put the file itself into the folder, or name the file that is meant.",
+    ),
     "folder-too-full": ComplaintPhrase(
-        "the folder holds more than {limit} entries",
+        "the folder holds more than {limit} files and folders",
         "Name the unit's folder, not the whole disk; if it really holds so many, raise the limit "
         "with --limit entries=NUMBER.",
     ),
@@ -31,10 +35,11 @@ COMPLAINTS: ComplaintBook = {
         "Check that this is a unit.yaml; if it is, raise the limit with --limit bytes=NUMBER.",
     ),
     "file-empty": ComplaintPhrase(
-        "the file is empty", "Fill in at least format and unit; see the tutorial for a model."
+        "the file is empty", "Fill in at least format and unit; see the tutorial for an example."
     ),
     "not-utf8": ComplaintPhrase(
-        "not text in UTF-8: byte {byte} has no meaning", "Save the file again as UTF-8."
+        "not text in UTF-8: byte {byte} has no meaning",
+        'Save it again as UTF-8 (in Notepad: "Save as", Encoding: UTF-8).',
     ),
     "utf-16": ComplaintPhrase(
         "the file is saved as UTF-16",
@@ -43,7 +48,7 @@ COMPLAINTS: ComplaintBook = {
     "yaml-character": ComplaintPhrase(
         "the invisible character {character} is not allowed here", "Delete it."
     ),
-    "yaml-tab": ComplaintPhrase("a tab cannot indent a line", "Replace it by spaces."),
+    "yaml-tab": ComplaintPhrase("a line cannot be indented with a tab", "Use spaces instead."),
     "yaml-unclosed": ComplaintPhrase(
         "the bracket or quotation mark opened here is not closed", "Close it before the line ends."
     ),
@@ -60,7 +65,7 @@ COMPLAINTS: ComplaintBook = {
         "Give it as many spaces in front as the other lines of its level.",
     ),
     "yaml-colon": ComplaintPhrase(
-        "this colon has no meaning here",
+        "this colon cannot be understood",
         "If it belongs to a text, put the value in quotation marks; if not, check the spaces in "
         "front of this line.",
     ),
@@ -70,15 +75,17 @@ COMPLAINTS: ComplaintBook = {
     ),
     "yaml-trailing": ComplaintPhrase(
         "something follows after the value has ended",
-        "Delete the bracket that is too many, or put the whole value in one pair of quotation marks.",
+        "Delete the extra bracket, or put the whole value in one pair of quotation marks.",
     ),
     "yaml-syntax": ComplaintPhrase(
-        "the YAML makes no sense here",
-        "Compare it with a model: key: value, spaces in front, brackets and quotation marks.",
+        "the YAML cannot be understood here",
+        "Compare it with an example in the tutorial: key and value, spaces in front, brackets, "
+        "quotation marks.",
     ),
     "yaml-too-deep": ComplaintPhrase(
-        "lists lie in one another more than {limit} deep",
-        "A unit.yaml needs no such depth; if need be, raise the limit with --limit depth=NUMBER.",
+        "lists within lists are more than {limit} levels deep",
+        "A unit.yaml needs no such depth; if it really does, raise the limit with --limit "
+        "depth=NUMBER.",
     ),
     "yaml-too-long": ComplaintPhrase(
         "the file has more than {limit} parts",
@@ -105,46 +112,47 @@ COMPLAINTS: ComplaintBook = {
     ),
     "yaml-documents": ComplaintPhrase(
         "the file holds more than one YAML document",
-        "Delete this --- and what follows, or move that to another file.",
+        "Delete this line --- and everything after it, or move that to another file.",
     ),
     "yaml-directive": ComplaintPhrase(
         "YAML directives that begin with % are not used here",
         "Delete the line that begins with %.",
     ),
     "key-duplicate": ComplaintPhrase(
-        'the key "{key}" stands twice, first on line {first}', "Join the two, or delete one."
+        'the key "{key}" is written twice, first on line {first}', "Join the two, or delete one."
     ),
     "key-unknown": ComplaintPhrase('the key "{value}" is not known here', "Known keys: {known}."),
     "key-missing": ComplaintPhrase('the key "{key}" is missing', 'Add "{key}:" here.'),
     "not-a-mapping": ComplaintPhrase(
-        "keys with values should stand here", "Write key: value, one on each line."
+        "keys with values are expected here", "Write key: value, one on each line."
     ),
     "not-a-list": ComplaintPhrase(
-        "a list should stand here",
+        "a list is expected here",
         "Write it in square brackets [a, b], or one item on each line after a hyphen.",
     ),
     "not-a-text": ComplaintPhrase(
-        "a single value should stand here, not a list", "Write one value only."
+        "a single value is expected here, not a list", "Write one value only."
     ),
-    "not-a-choice": ComplaintPhrase('"{value}" is none of the known words', "Known are: {known}."),
+    "not-a-choice": ComplaintPhrase('"{value}" is not one of the choices', "The choices: {known}."),
     "not-a-date": ComplaintPhrase(
-        '"{value}" is not a date that is understood',
+        '"{value}" is not understood as a date',
         "Write year-month-day, for instance 2012-06-30.",
     ),
     "not-a-day": ComplaintPhrase(
         'there is no day "{value}" in the calendar', "Check the month and the day."
     ),
     "not-an-interval": ComplaintPhrase(
-        '"{value}" is not an interval that is understood',
+        '"{value}" is not understood as an interval',
         "Write a number above zero and a unit, for instance 90 days, 6 months or 1 year.",
     ),
     "not-yes-or-no": ComplaintPhrase('"{value}" is neither yes nor no', "Write yes or no."),
     "not-a-number": ComplaintPhrase(
-        '"{value}" is not a number from 0 to 100', "Write a number with one decimal at most."
+        '"{value}" is not a number from 0 to 100',
+        "Write a number with one decimal at most, such as 81 or 80.5.",
     ),
     "not-an-identifier": ComplaintPhrase(
         '"{value}" cannot serve as a code',
-        "Use letters, digits, points, underscores, hyphens or slashes, and no spaces.",
+        "Use letters, digits, full stops, underscores, hyphens or slashes, and no spaces.",
     ),
     "value-blank": ComplaintPhrase(
         '"{key}" has no value', "Fill in the value, or delete the line."
@@ -152,32 +160,35 @@ COMPLAINTS: ComplaintBook = {
     "format-unknown": ComplaintPhrase(
         'the format "{value}" is not known', "This version of spm-check reads {known}."
     ),
-    "catalogue-unknown": ComplaintPhrase('there is no catalogue "{value}"', "There is: {known}."),
+    "catalogue-unknown": ComplaintPhrase('there is no catalogue "{value}"', "Available: {known}."),
     "reference-unknown": ComplaintPhrase(
         'there is no clause or requirement "{value}"', "See the list with spm-check clauses."
     ),
     "reference-chapter": ComplaintPhrase(
-        "clause {value} is too wide to be named as a whole",
+        "clause {value} is too broad to be named as a whole",
         "Name the clauses below it, for instance {value}.1.",
+    ),
+    "reference-list": ComplaintPhrase(
+        "{value}: several clauses need square brackets", "Write [{value}]."
     ),
     "office-unknown": ComplaintPhrase(
         'there is no office "{value}" under offices',
-        "Use one of the offices, or add this one. There is: {known}.",
+        "Use an office that is listed, or add this one under offices. Listed: {known}.",
     ),
     "condition-unknown": ComplaintPhrase(
-        'the catalogue has no question "{value}"', "There is: {known}."
+        'the catalogue has no question "{value}"', "Available: {known}."
     ),
     "finding-unknown": ComplaintPhrase(
-        'there is no finding "{value}"', "The grades that may be changed: {known}."
+        'there is no finding "{value}"', "Findings whose grade may be changed: {known}."
     ),
     "identifier-taken": ComplaintPhrase(
-        '"{value}" is taken already on line {first}',
+        '"{value}" is already used on line {first}',
         "Choose another code, or delete one of the two.",
     ),
     "holding-missing": ComplaintPhrase(
-        "it does not say where this is kept",
-        "Fill in file or files for what is in the unit's folder, or location for what is on paper "
-        "only.",
+        "it is not stated where this document or record is kept",
+        "Fill in file or files for what is in the unit's folder, or location for what exists on "
+        "paper only.",
     ),
     "path-absolute": ComplaintPhrase(
         '"{value}" begins with a slash',
@@ -185,7 +196,7 @@ COMPLAINTS: ComplaintBook = {
     ),
     "path-upward": ComplaintPhrase(
         '"{value}" leads out of the unit\'s folder',
-        "Move the file into the folder; .. is not used.",
+        "Move the file into the unit's folder; nothing outside it is read.",
     ),
     "path-backslash": ComplaintPhrase('"{value}" has backslashes', "Use forward slashes: {near}."),
     "path-drive": ComplaintPhrase(
@@ -194,27 +205,29 @@ COMPLAINTS: ComplaintBook = {
     "path-nul": ComplaintPhrase("the path holds a null character", "Delete that character."),
     "grade-fixed": ComplaintPhrase(
         'the grade of "{value}" cannot be changed: what is absent cannot be declared present',
-        "The grades that may be changed: {known}.",
+        "Findings whose grade may be changed: {known}.",
     ),
-    "colours-crossed": ComplaintPhrase("yellow begins above green", "Exchange the two numbers."),
+    "colours-crossed": ComplaintPhrase(
+        "yellow begins at a higher number than green", "Swap the two numbers."
+    ),
     "catalogue-missing": ComplaintPhrase(
         "there is no catalogue in this folder",
-        "Name the folder that holds catalogue folders with a {file}.",
+        "Name the folder that holds catalogue folders; each of these holds a {file}.",
     ),
     "catalogue-file-missing": ComplaintPhrase(
         'there is no file "{value}" in the catalogue\'s folder',
         "Correct the name, or add the file.",
     ),
     "catalogue-misnamed": ComplaintPhrase(
-        'the catalogue "{value}" lies in a folder called "{known}"', "Give both the same name."
+        'the catalogue "{value}" is in a folder called "{known}"', "Give both the same name."
     ),
     "number-misplaced": ComplaintPhrase(
-        'the number "{value}" does not lie below {known}',
-        "Put it below the clause it belongs to, or correct the number.",
+        'the number "{value}" does not belong under {known}',
+        "Put it under the clause it belongs to, or correct the number.",
     ),
-    "name-unknown": ComplaintPhrase('the catalogue has no "{value}"', "There is: {known}."),
+    "name-unknown": ComplaintPhrase('the catalogue has no "{value}"', "Available: {known}."),
     "kind-mismatch": ComplaintPhrase(
-        '"{value}" is only for requirements with kind: {known}', "Correct kind, or delete the key."
+        '"{value}" is only for requirements with kind: {known}', "Correct kind, or delete this key."
     ),
     "obligation-unmatched": ComplaintPhrase(
         'no requirement refers to "{value}"', "Refer to it, or delete it from this list."

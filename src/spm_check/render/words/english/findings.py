@@ -5,29 +5,29 @@ from spm_check.render.words.book import FindingBook, FindingPhrase
 FINDINGS: FindingBook = {
     "not-declared": FindingPhrase(
         title="No evidence",
-        message="Nothing is declared for {requirement} that could serve as {kind}.",
-        why="Without evidence an auditor has to take this requirement as not met.",
+        message="Not declared for {requirement}: {kind}.",
+        why="Without evidence an auditor has to treat this requirement as not met.",
         action="Prepare {kind}{examples}. Keep it in the unit's folder, then declare "
         "it under {section} in unit.yaml with {declare}.",
     ),
     "wrong-kind": FindingPhrase(
         title="Evidence of the wrong kind",
-        message="Declared for {requirement}: {items}. What it asks for is {kind}.",
-        why="A procedure says how to work, a record shows that the work was done; neither stands "
-        "for the other.",
+        message="Declared for {requirement}: only {items}. Still missing: {kind}.",
+        why="A procedure says how to work, a record shows that the work was done; neither can "
+        "replace the other.",
         action="Prepare {kind}{examples}, and declare it under {section} with "
         "{declare}; or correct kind or clauses of {ids}.",
     ),
     "not-held": FindingPhrase(
         title="File missing or unreadable",
-        message="Declared for {requirement}: {items}. What cannot be examined: {files}.",
-        why="Evidence that is declared and cannot be shown is no evidence.",
+        message="Declared for {requirement}: {items}, but this cannot be examined: {files}.",
+        why="Evidence that is declared but cannot be shown is as good as none.",
         action="Put the file into the unit's folder, or correct its path at {ids} in unit.yaml.",
     ),
     "obsolete": FindingPhrase(
         title="Only obsolete documents",
         message="For {requirement} there is only what is declared obsolete: {items}.",
-        why="Nobody may work by an obsolete document.",
+        why="An obsolete document must no longer guide anyone's work.",
         action="Declare the document that replaced it with {declare}. If {ids} is still in force, "
         "correct its status.",
     ),
@@ -39,64 +39,65 @@ FINDINGS: FindingBook = {
     ),
     "practised-not-recorded": FindingPhrase(
         title="Practised, not recorded",
-        message="For {requirement} only a practice is noted, not yet {kind}.",
+        message="For {requirement} only a practice is noted. Still missing: {kind}.",
         why="A habit that is not written down leaves with the person; heads change, the service has "
         "to go on.",
-        action="Turn the practice into {kind}{examples}, then declare it under "
+        action="Put the practice in writing: prepare {kind}{examples}, then declare it under "
         "{section} with {declare}.",
     ),
     "not-approved": FindingPhrase(
         title="Not approved",
-        message="Declared for {requirement}: {items}; not approved on the day of the audit.",
-        why="A document binds people only once the office in charge has approved it.",
+        message="Declared for {requirement}: {items}, but not approved on the day of the audit.",
+        why="Until an office with authority has approved it, a document binds nobody.",
         action="Have it approved, then fill in status: approved, approved_by and approved_on at "
         "{ids}.",
     ),
     "not-yet-effective": FindingPhrase(
         title="Not yet in force",
-        message="Declared for {requirement}: {items}; takes effect only on {day}.",
+        message="Declared for {requirement}: {items}, but in force only from {day}.",
         why="Before its effective date a document governs nobody's work.",
-        action="Declare the document that is in force until then as well, or bring the date forward.",
+        action="Declare the document that is in force until then as well, or set an earlier date.",
     ),
     "record-stale": FindingPhrase(
         title="Record out of date",
-        message="Declared for {requirement}: {items}; a newer record was due on {day}.",
-        undated="Declared for {requirement}: {items}; no date of a last record to rely on.",
-        why="An old record does not show that the activity still goes on.",
+        message="Declared for {requirement}: {items}, but the next record was due on {day}.",
+        undated="Declared for {requirement}: {items}, but without a date of the last record to rely "
+        "on.",
+        why="An old record does not show that the activity is still going on.",
         action="Do the activity and keep its record, then update last (or none_until where there was "
         "nothing to record) at {ids}.",
     ),
     "review-overdue": FindingPhrase(
         title="Review overdue",
-        message="Declared for {requirement}: {items}; the review was due on {day}.",
-        undated="Declared for {requirement}: {items}; no date of approval, effect or review from "
-        "which the next review could be counted.",
+        message="Declared for {requirement}: {items}, but the review was due on {day}.",
+        undated="Declared for {requirement}: {items}, but without a date of approval, effect or "
+        "review from which the next review could be counted.",
         why="A document that nobody reviews slowly drifts away from the work as it is done.",
-        action="Review {ids}. If it changes, approve it again and update approved_on; if not, fill "
-        "in reviewed_on.",
+        action="Review {ids}. If the text changes, raise revision, have it approved again and update "
+        "approved_on; if not, fill in reviewed_on.",
     ),
     "obligations-unmet": FindingPhrase(
         title="Obligatory procedures or records incomplete",
-        message="The procedures and records that the standard obliges to are incomplete: {names}.",
+        message="The procedures and records that the standard requires are incomplete: {names}.",
         why="These are the first things that an auditor ticks off.",
-        action="Settle the finding on each of them; this one then goes by itself.",
+        action="Settle the finding on each of them; this one then goes away by itself.",
     ),
     "number-duplicate": FindingPhrase(
         title="Document number used twice",
-        message="{item}: number {names}, the same as {items}.",
+        message="{item}: the number {names} is also used by {items}.",
         why="With one number for several documents people take the wrong one.",
         action="Give each document a number of its own: on the document, in the master list and in "
         "unit.yaml.",
     ),
     "number-blank": FindingPhrase(
         title="Document number blank",
-        message="No document number at {item}.",
+        message="No document number is stated for {item}.",
         why="Without a number a document can be neither referred to nor controlled.",
         action="Number it by the unit's numbering rule, then fill in number at {item}.",
     ),
     "revision-blank": FindingPhrase(
         title="Revision blank",
-        message="No revision at {item}.",
+        message="No revision is stated for {item}.",
         why="Without a revision nobody knows whether the copy in hand is still in force.",
         action="Fill in revision at {item}; the first issue is revision 0.",
     ),
@@ -116,29 +117,29 @@ FINDINGS: FindingBook = {
         title="Prepared and approved by the same office",
         message="Prepared and approved by the same office ({office}): {item}.",
         why="A second pair of eyes is the whole point of an approval.",
-        action="Have another office approve it, usually the head of the unit.",
+        action="Have it approved by another office, usually the head of the unit.",
     ),
     "date-in-future": FindingPhrase(
         title="Date after the audit",
         message="{item}: {names} {day} is after the day of the audit.",
         why="A day that has not come proves nothing; often it is a slip of the pen.",
-        action="Correct the date at {item}, or audit with --on on the day that is meant.",
+        action="Correct the date at {item}, or audit with --on and the day that is meant.",
     ),
     "interval-undeclared": FindingPhrase(
         title="No interval",
-        message="No interval for reviewing or making it at {item}.",
+        message="How often it is reviewed or made is not stated for {item}.",
         why="Without an interval nobody knows when this document or record is late.",
         action="Fill in {names} at {item}, for instance 1 year.",
     ),
     "retention-undeclared": FindingPhrase(
         title="No retention period",
-        message="No retention period at {item}.",
+        message="No retention period is stated for {item}.",
         why="The retention period is one of the things to be settled for every record.",
         action="Fill in keep at {item} by the retention schedule, for instance 5 years.",
     ),
     "file-shared": FindingPhrase(
-        title="File shared",
-        message="{item}: same file as {items}: {names}.",
+        title="File used more than once",
+        message="{item}: the file is also used by {items}: {names}.",
         why="One file may well hold several documents, but often the path is simply wrong.",
         action="Make sure that this is the file that is meant; if not, correct the path at {item}.",
     ),
@@ -150,8 +151,8 @@ FINDINGS: FindingBook = {
     ),
     "head-changed-since-approval": FindingPhrase(
         title="Holder changed since approval",
-        message="The holder of the office {office} changed on {day}, after it had approved {items}.",
-        why="The documents stay in force, but the new holder should confirm that they go on.",
+        message="The holder of the office {office} changed on {day}, after the approval of {items}.",
+        why="The documents stay in force, but the new holder should confirm that they continue.",
         action="Ask the new holder to confirm them or to approve them again.",
     ),
     "exclusion-not-allowed": FindingPhrase(
@@ -181,10 +182,10 @@ FINDINGS: FindingBook = {
         action="Think the exclusion over with an auditor before it goes into the quality manual.",
     ),
     "applicability-unjustified": FindingPhrase(
-        title="Not applicable without a reason",
-        message="{item} is answered as not applicable without a reason.",
+        title='"Not applicable" without a reason',
+        message='{item} is answered "not applicable" without a reason.',
         why="An answer without a reason does not count; the requirements are judged all the same.",
-        action="Write the reason at because.",
+        action="Write the reason at because, or delete the answer.",
     ),
     "no-legal-basis": FindingPhrase(
         title="No legal basis",
@@ -197,8 +198,9 @@ FINDINGS: FindingBook = {
         title="Files not declared",
         message="Files in the unit's folder that are not declared in unit.yaml: {count}, for instance "
         "{names}.",
-        why="Documents that go round unlisted are not controlled, and evidence that is not declared "
+        why="Documents that circulate unlisted are not controlled, and evidence that is not declared "
         "does not count.",
-        action="Declare the files that are quality documents or records, and move the others away.",
+        action="Declare the files that are quality documents or records; move the others out of the "
+        "unit's folder.",
     ),
 }

@@ -44,7 +44,7 @@ WORDS = Words(
     colours={"green": "hijau", "yellow": "kuning", "red": "merah"},
     states={
         "sound": "baik",
-        "on-paper": "di atas kertas",
+        "on-paper": "dalam bentuk kertas",
         "practised": "praktik belum tertulis",
         "unconfirmed": "baru usulan",
         "obsolete": "tidak berlaku lagi",
@@ -57,11 +57,14 @@ WORDS = Words(
     },
     flaws={
         "missing": "tidak ada",
+        "other-form": "ada berkas yang namanya tampak sama, tetapi tersimpan dalam bentuk Unicode "
+        "yang lain; ganti namanya",
+        "no-evidence": "bukan bukti: itu berkas milik spm-check atau sistem komputer",
         "empty": "kosong",
         "unreadable": "tidak terbaca",
         "not-regular": "bukan berkas biasa",
         "folder": "itu folder; sebut berkasnya, atau pakai files dengan /*",
-        "folder-link": "lewat tautan folder, yang tidak diikuti",
+        "folder-link": "di balik tautan folder, yang tidak diikuti",
         "folder-unreadable": "foldernya tidak terbaca",
         "link-outside": "tautan ke luar folder unit",
         "link-broken": "tautan putus",

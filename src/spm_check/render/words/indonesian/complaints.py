@@ -21,8 +21,12 @@ COMPLAINTS: ComplaintBook = {
     "file-irregular": ComplaintPhrase(
         "bukan berkas biasa", "Sebut berkas unit.yaml, bukan folder, pipa, atau perangkat."
     ),
+    "link-outside": ComplaintPhrase(
+        "tautan ke luar foldernya",
+        "Letakkan berkasnya sendiri di folder itu, atau sebut berkas yang dimaksud.",
+    ),
     "folder-too-full": ComplaintPhrase(
-        "isi folder lebih dari {limit}",
+        "folder ini berisi lebih dari {limit} berkas dan folder",
         "Pilih folder unit, bukan seluruh diska; bila memang sebanyak itu, naikkan batasnya dengan "
         "--limit entries=JUMLAH.",
     ),
@@ -35,7 +39,7 @@ COMPLAINTS: ComplaintBook = {
     ),
     "not-utf8": ComplaintPhrase(
         "bukan teks UTF-8: bita {byte} tidak dikenal",
-        "Simpan kembali berkas ini dengan pengodean UTF-8.",
+        'Simpan kembali dengan pengodean UTF-8 (di Notepad: "Save as", Encoding: UTF-8).',
     ),
     "utf-16": ComplaintPhrase(
         "berkas ini disimpan sebagai UTF-16",
@@ -45,7 +49,7 @@ COMPLAINTS: ComplaintBook = {
         "karakter yang tidak terlihat, {character}, tidak boleh ada di sini", "Hapus karakter itu."
     ),
     "yaml-tab": ComplaintPhrase(
-        "tabulator tidak boleh dipakai untuk menjorokkan baris", "Ganti dengan spasi."
+        "tab tidak boleh dipakai untuk menjorokkan baris", "Ganti dengan spasi."
     ),
     "yaml-unclosed": ComplaintPhrase(
         "kurung atau tanda kutip yang dibuka di sini tidak ditutup", "Tutup sebelum baris berakhir."
@@ -77,11 +81,12 @@ COMPLAINTS: ComplaintBook = {
     ),
     "yaml-syntax": ComplaintPhrase(
         "susunan YAML tidak dapat dipahami di sini",
-        "Bandingkan dengan contoh: kunci: nilai, spasi di depan, kurung, dan tanda kutip.",
+        "Bandingkan dengan contoh di panduan: kunci dan nilai, spasi di depan, kurung, tanda kutip.",
     ),
     "yaml-too-deep": ComplaintPhrase(
         "daftar di dalam daftar lebih dari {limit} tingkat",
-        "Unit.yaml tidak memerlukan sebanyak itu; bila perlu, naikkan dengan --limit depth=JUMLAH.",
+        "Sebuah unit.yaml tidak memerlukan tingkat sebanyak itu; bila memang perlu, naikkan batasnya "
+        "dengan --limit depth=JUMLAH.",
     ),
     "yaml-too-long": ComplaintPhrase(
         "berkas memuat lebih dari {limit} bagian",
@@ -100,7 +105,7 @@ COMPLAINTS: ComplaintBook = {
         "Hapus; bila memang teks yang diawali &, apit dengan tanda kutip.",
     ),
     "yaml-merge": ComplaintPhrase(
-        "kunci gabung YAML (<<) tidak dipakai di sini", "Tulis kunci-kuncinya satu per satu."
+        "kunci penggabung YAML (<<) tidak dipakai di sini", "Tulis kunci-kuncinya satu per satu."
     ),
     "yaml-tag": ComplaintPhrase(
         "label YAML (tanda seru) tidak dipakai di sini",
@@ -108,14 +113,14 @@ COMPLAINTS: ComplaintBook = {
     ),
     "yaml-documents": ComplaintPhrase(
         "berkas ini memuat lebih dari satu dokumen YAML",
-        "Hapus garis --- ini dan yang sesudahnya, atau pindahkan ke berkas lain.",
+        "Hapus baris --- ini dan semua yang sesudahnya, atau pindahkan ke berkas lain.",
     ),
     "yaml-directive": ComplaintPhrase(
         "arahan YAML yang diawali % tidak dipakai di sini", "Hapus baris yang diawali % itu."
     ),
     "key-duplicate": ComplaintPhrase(
         'kunci "{key}" ditulis dua kali, pertama pada baris {first}',
-        "Gabungkan atau hapus salah satu.",
+        "Gabungkan keduanya, atau hapus salah satu.",
     ),
     "key-unknown": ComplaintPhrase(
         'kunci "{value}" tidak dikenal di sini', "Kunci yang dikenal: {known}."
@@ -134,19 +139,20 @@ COMPLAINTS: ComplaintBook = {
     ),
     "not-a-choice": ComplaintPhrase('"{value}" bukan pilihan yang dikenal', "Pilihannya: {known}."),
     "not-a-date": ComplaintPhrase(
-        '"{value}" bukan tanggal yang dikenal',
+        '"{value}" tidak dikenali sebagai tanggal',
         "Tulis tahun-bulan-tanggal, misalnya 2012-06-30.",
     ),
     "not-a-day": ComplaintPhrase(
         'tanggal "{value}" tidak ada dalam kalender', "Periksa bulan dan tanggalnya."
     ),
     "not-an-interval": ComplaintPhrase(
-        '"{value}" bukan jangka waktu yang dikenal',
+        '"{value}" tidak dikenali sebagai jangka waktu',
         "Tulis angka lebih dari nol dan satuannya, misalnya 90 hari, 6 bulan, atau 1 tahun.",
     ),
     "not-yes-or-no": ComplaintPhrase('"{value}" bukan ya atau tidak', "Tulis ya atau tidak."),
     "not-a-number": ComplaintPhrase(
-        '"{value}" bukan angka dari 0 sampai 100', "Tulis angka, paling banyak satu desimal."
+        '"{value}" bukan angka dari 0 sampai 100',
+        "Tulis angka dengan paling banyak satu desimal, misalnya 81 atau 80,5.",
     ),
     "not-an-identifier": ComplaintPhrase(
         '"{value}" tidak dapat dipakai sebagai kode',
@@ -169,6 +175,9 @@ COMPLAINTS: ComplaintBook = {
         "klausul {value} terlalu luas untuk dirujuk seluruhnya",
         "Sebut klausul di bawahnya, misalnya {value}.1.",
     ),
+    "reference-list": ComplaintPhrase(
+        "{value}: beberapa klausul ditulis di antara kurung siku", "Tulis [{value}]."
+    ),
     "office-unknown": ComplaintPhrase(
         'jabatan "{value}" tidak ada pada offices',
         "Pakai salah satu jabatan yang ada, atau tambahkan pada offices. Yang ada: {known}.",
@@ -183,15 +192,16 @@ COMPLAINTS: ComplaintBook = {
         '"{value}" sudah dipakai pada baris {first}', "Beri kode lain, atau hapus salah satu."
     ),
     "holding-missing": ComplaintPhrase(
-        "tidak disebut di mana barangnya",
-        "Isi file atau files untuk berkas di folder unit, atau location untuk yang hanya di kertas.",
+        "tidak disebut di mana dokumen atau rekaman ini disimpan",
+        "Isi file atau files untuk berkas di folder unit, atau location untuk yang hanya ada dalam "
+        "bentuk kertas.",
     ),
     "path-absolute": ComplaintPhrase(
         '"{value}" diawali garis miring', "Tulis alamat dari folder unit, tanpa / di depan."
     ),
     "path-upward": ComplaintPhrase(
         '"{value}" keluar dari folder unit',
-        "Pindahkan berkasnya ke dalam folder unit; .. tidak dipakai.",
+        "Pindahkan berkasnya ke dalam folder unit; yang di luarnya tidak dibaca.",
     ),
     "path-backslash": ComplaintPhrase(
         '"{value}" memakai garis miring terbalik', "Pakai garis miring biasa: {near}."
@@ -199,16 +209,17 @@ COMPLAINTS: ComplaintBook = {
     "path-drive": ComplaintPhrase(
         '"{value}" menyebut huruf diska', "Tulis alamat dari folder unit, tanpa huruf diska."
     ),
-    "path-nul": ComplaintPhrase("alamat berkas memuat karakter kosong", "Hapus karakter itu."),
+    "path-nul": ComplaintPhrase("alamat berkas memuat karakter nol (NUL)", "Hapus karakter itu."),
     "grade-fixed": ComplaintPhrase(
         'kategori "{value}" tidak dapat diubah: yang tidak ada tidak dapat dinyatakan ada',
         "Yang kategorinya dapat diubah: {known}.",
     ),
     "colours-crossed": ComplaintPhrase(
-        "batas kuning lebih tinggi daripada batas hijau", "Tukar angkanya."
+        "batas kuning lebih tinggi daripada batas hijau", "Tukar kedua angka itu."
     ),
     "catalogue-missing": ComplaintPhrase(
-        "tidak ada katalog di folder ini", "Sebut folder yang berisi folder katalog dengan {file}."
+        "tidak ada katalog di folder ini",
+        "Sebut folder yang memuat folder katalog; setiap folder katalog berisi {file}.",
     ),
     "catalogue-file-missing": ComplaintPhrase(
         'berkas "{value}" tidak ada di folder katalog',
@@ -224,7 +235,7 @@ COMPLAINTS: ComplaintBook = {
     "name-unknown": ComplaintPhrase('"{value}" tidak ada dalam katalog ini', "Yang ada: {known}."),
     "kind-mismatch": ComplaintPhrase(
         '"{value}" hanya untuk persyaratan dengan kind: {known}',
-        "Betulkan kind, atau hapus kuncinya.",
+        "Betulkan kind, atau hapus kunci ini.",
     ),
     "obligation-unmatched": ComplaintPhrase(
         '"{value}" tidak dirujuk oleh persyaratan mana pun',

@@ -12,7 +12,7 @@ FINDINGS: FindingBook = {
     ),
     "wrong-kind": FindingPhrase(
         title="Jenis bukti tidak tepat",
-        message="Untuk {requirement} hanya dinyatakan {items}, padahal yang diminta adalah {kind}.",
+        message="Untuk {requirement} hanya dinyatakan {items}, padahal yang diperlukan adalah {kind}.",
         why="Prosedur menjelaskan cara bekerja, rekaman membuktikan bahwa pekerjaan dilakukan; "
         "yang satu tidak menggantikan yang lain.",
         action="Siapkan {kind}{examples}, dan nyatakan pada {section} dengan {declare}; "
@@ -37,37 +37,37 @@ FINDINGS: FindingBook = {
     "unconfirmed": FindingPhrase(
         title="Baru usulan",
         message="Untuk {requirement} baru ada usulan yang belum diperiksa orang: {items}.",
-        why="Usulan mesin tidak pernah dihitung sebagai bukti sebelum seseorang memastikannya.",
+        why="Usulan program tidak pernah dihitung sebagai bukti sebelum seseorang memastikannya.",
         action="Periksa {ids}; bila benar, ubah confirmed menjadi yes.",
     ),
     "practised-not-recorded": FindingPhrase(
         title="Sudah dilakukan, belum tertulis",
-        message="Untuk {requirement} baru ada praktik yang dicatat, {kind} belum ada.",
+        message="Untuk {requirement} baru dicatat praktiknya; {kind} belum ada.",
         why="Kebiasaan yang tidak tertulis hilang bersama orangnya; pimpinan boleh berganti, "
-        "pelayanan harus tetap.",
-        action="Tuangkan praktik itu menjadi {kind}{examples}, lalu nyatakan pada "
+        "pelayanan harus tetap berjalan.",
+        action="Tuangkan praktik itu secara tertulis: siapkan {kind}{examples}, lalu nyatakan pada "
         "{section} dengan {declare}.",
     ),
     "not-approved": FindingPhrase(
         title="Belum disahkan",
         message="Untuk {requirement} ada {items}, tetapi belum disahkan pada tanggal audit.",
-        why="Dokumen baru mengikat setelah disahkan oleh pejabat yang berwenang.",
+        why="Sebelum disahkan oleh pejabat yang berwenang, dokumen belum mengikat siapa pun.",
         action="Ajukan pengesahannya, lalu isi status: approved, approved_by, dan approved_on pada "
         "{ids}.",
     ),
     "not-yet-effective": FindingPhrase(
         title="Belum berlaku",
-        message="Untuk {requirement} ada {items}, tetapi baru berlaku pada {day}.",
+        message="Untuk {requirement} ada {items}, tetapi baru mulai berlaku pada {day}.",
         why="Sebelum tanggal berlakunya, dokumen belum mengatur pekerjaan siapa pun.",
-        action="Nyatakan juga dokumen yang berlaku sampai tanggal itu, atau majukan tanggal "
-        "berlakunya.",
+        action="Nyatakan juga dokumen yang berlaku sampai tanggal itu, atau tetapkan tanggal berlaku "
+        "yang lebih awal.",
     ),
     "record-stale": FindingPhrase(
         title="Rekaman sudah lewat waktunya",
-        message="Untuk {requirement} ada {items}, tetapi rekaman baru seharusnya sudah ada pada "
-        "{day}.",
+        message="Untuk {requirement} ada {items}, tetapi rekaman berikutnya seharusnya sudah ada "
+        "pada {day}.",
         undated="Untuk {requirement} ada {items}, tetapi tidak ada tanggal rekaman terakhir yang "
-        "dapat dipegang.",
+        "dapat dijadikan pegangan.",
         why="Rekaman lama tidak membuktikan bahwa kegiatannya masih berjalan.",
         action="Lakukan kegiatannya dan simpan rekamannya, lalu perbarui last (atau none_until bila "
         "memang nihil) pada {ids}.",
@@ -78,8 +78,8 @@ FINDINGS: FindingBook = {
         undated="Untuk {requirement} ada {items}, tetapi tidak ada tanggal pengesahan, tanggal "
         "berlaku, atau tanggal peninjauan untuk menghitung jadwalnya.",
         why="Dokumen yang lama tidak ditinjau perlahan menyimpang dari pekerjaan yang sebenarnya.",
-        action="Tinjau {ids}. Bila isinya berubah, sahkan kembali dan perbarui approved_on; bila "
-        "tidak, isi reviewed_on.",
+        action="Tinjau {ids}. Bila isinya berubah, naikkan revision, sahkan kembali, dan perbarui "
+        "approved_on; bila tidak, isi reviewed_on.",
     ),
     "obligations-unmet": FindingPhrase(
         title="Prosedur atau rekaman wajib belum lengkap",
@@ -101,14 +101,14 @@ FINDINGS: FindingBook = {
     ),
     "revision-blank": FindingPhrase(
         title="Nomor revisi kosong",
-        message="{item} tidak menyebut revisinya.",
+        message="{item} tidak menyebut nomor revisinya.",
         why="Tanpa nomor revisi, orang tidak tahu apakah dokumen yang dipegangnya masih berlaku.",
         action="Isi revision pada {item}; terbitan pertama adalah revisi 0.",
     ),
     "approver-blank": FindingPhrase(
         title="Pengesah tidak disebut",
         message="{item} dinyatakan sudah disahkan, tetapi tidak disebut oleh siapa.",
-        why="Pengesahan baru bermakna bila jelas jabatan yang mengesahkannya.",
+        why="Pengesahan hanya bermakna bila jelas jabatan mana yang memberikannya.",
         action="Isi approved_by pada {item} dengan salah satu jabatan pada offices.",
     ),
     "approval-date-blank": FindingPhrase(
@@ -120,7 +120,7 @@ FINDINGS: FindingBook = {
     "self-approved": FindingPhrase(
         title="Penyusun sama dengan pengesah",
         message="{item} disusun dan disahkan oleh jabatan yang sama ({office}).",
-        why="Pemeriksaan oleh orang kedua adalah inti dari pengesahan.",
+        why="Inti pengesahan adalah pemeriksaan oleh orang lain.",
         action="Mintakan pengesahan kepada jabatan lain, biasanya kepala unit.",
     ),
     "date-in-future": FindingPhrase(
@@ -144,18 +144,19 @@ FINDINGS: FindingBook = {
     "file-shared": FindingPhrase(
         title="Berkas dipakai bersama",
         message="{item} memakai berkas yang sama dengan {items}: {names}.",
-        why="Satu berkas memang boleh memuat beberapa dokumen, tetapi sering kali ini salah alamat.",
+        why="Satu berkas memang boleh memuat beberapa dokumen, tetapi sering kali alamatnya yang "
+        "keliru.",
         action="Pastikan memang berkas yang dimaksud; bila tidak, betulkan alamatnya pada {item}.",
     ),
     "office-vacant": FindingPhrase(
         title="Jabatan lowong",
         message="Jabatan {office} tidak ada pejabatnya.",
-        why="Tanggung jawab dan wewenang harus jelas ada pemegangnya.",
+        why="Tanggung jawab dan wewenang harus jelas siapa pemegangnya.",
         action="Isi holder pada jabatan itu, atau tunjuk pelaksana tugas.",
     ),
     "head-changed-since-approval": FindingPhrase(
         title="Pejabat berganti sejak pengesahan",
-        message="Pejabat {office} berganti pada {day}, sesudah mengesahkan {items}.",
+        message="Pejabat {office} berganti pada {day}, sesudah {items} disahkan.",
         why="Dokumennya tetap berlaku, tetapi pejabat yang baru perlu menegaskan bahwa ia "
         "melanjutkannya.",
         action="Mintakan penegasan atau pengesahan ulang dari pejabat yang baru.",
@@ -188,10 +189,10 @@ FINDINGS: FindingBook = {
         "mutu.",
     ),
     "applicability-unjustified": FindingPhrase(
-        title="Jawaban tidak berlaku tanpa alasan",
-        message="{item} dijawab tidak berlaku tanpa alasan.",
+        title='Jawaban "tidak berlaku" tanpa alasan',
+        message='{item} dijawab "tidak berlaku" tanpa alasan.',
         why="Jawaban tanpa alasan tidak dihitung; persyaratannya tetap dinilai.",
-        action="Tulis alasannya pada because.",
+        action="Tulis alasannya pada because, atau hapus jawaban itu.",
     ),
     "no-legal-basis": FindingPhrase(
         title="Belum ada dasar hukum",
@@ -206,6 +207,7 @@ FINDINGS: FindingBook = {
         "{names}.",
         why="Dokumen yang beredar tanpa terdaftar tidak terkendali, dan bukti yang tidak dinyatakan "
         "tidak dihitung.",
-        action="Nyatakan berkas yang memang dokumen atau rekaman mutu, dan pindahkan yang lain.",
+        action="Nyatakan berkas yang memang dokumen atau rekaman mutu; pindahkan yang lain ke luar "
+        "folder unit.",
     ),
 }
