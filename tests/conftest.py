@@ -1,6 +1,8 @@
-"""What every test may ask for: the catalogue of the checkout."""
+"""What every test may ask for: the catalogue of the checkout, and leave to write goldens."""
 
 import os
+from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -21,7 +23,27 @@ settings.register_profile(
 settings.load_profile("steady")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let `make goldens` and `make docs` write what the tests compare with."""
+    about = "write what is expected instead of comparing with it; read the diff afterwards"
+    parser.addoption("--write", action="store_true", help=about)
+
+
 @pytest.fixture(scope="session")
 def catalogue() -> Catalogue:
     """Return ISO 9001:2008 as it lies in the checkout."""
     return read_catalogue(os.path.join(CHECKOUT, "clauses", "iso-9001-2008"))
+
+
+@pytest.fixture
+def same(request: pytest.FixtureRequest) -> Callable[[Path, str], None]:
+    """Return what compares a text with the one a file keeps; with `--write` it is kept anew."""
+
+    def compare(file: Path, text: str) -> None:
+        if request.config.getoption("--write"):
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text, encoding="utf-8", newline="")
+        kept = file.read_bytes().decode() if file.exists() else ""
+        assert kept == text, f"{file.name} is not as it is kept; --write keeps it anew"
+
+    return compare

@@ -100,7 +100,7 @@ def test_a_complaint_shows_the_line_and_a_caret_below_the_place(tmp_path: Path) 
     err = refused(spm("audit", unit(tmp_path, SOUND.replace("agency", "agncy"))))
     lines = err.splitlines()
     assert lines[0].endswith(
-        'unit.yaml:4:9: "agncy" is none of the known words; did you mean agency?'
+        'unit.yaml:4:9: "agncy" is not one of the choices; did you mean agency?'
     )
     assert lines[1] == "      kind: agncy"
     assert lines[2] == "            ^"
@@ -241,3 +241,56 @@ def test_more_entries_than_the_limit_are_refused_and_the_limit_can_be_raised(
     err = refused(spm("audit", folder, "--limit", "entries=3"))
     assert "--limit entries=NUMBER" in err
     assert spm("audit", folder, "--limit", "entries=4").code == 1
+
+
+def test_a_limit_may_be_raised_beyond_all_memory(tmp_path: Path) -> None:
+    assert spm("audit", unit(tmp_path), "--limit", f"bytes={'9' * 30}").code == 1
+
+
+@pytest.mark.parametrize("name", ["unit.yaml", "unit.yml"])
+def test_a_unit_file_that_is_a_link_out_of_the_folder_tells_nothing_of_what_it_leads_to(
+    tmp_path: Path, name: str
+) -> None:
+    (tmp_path / "secret").write_text("secret: of somebody else\n")
+    folder = tmp_path / "u"
+    folder.mkdir()
+    (folder / name).symlink_to("../secret")
+    err = refused(spm("audit", folder, "--lang", "en"))
+    assert "a link that leads out of its folder" in err
+    assert "somebody" not in err
+
+
+def test_a_unit_file_may_be_a_link_within_the_folder(tmp_path: Path) -> None:
+    folder = unit(tmp_path)
+    (folder / "unit.yaml").rename(folder / "real.yaml")
+    (folder / "unit.yaml").symlink_to("real.yaml")
+    assert spm("audit", folder).code == 1
+
+
+def test_a_project_file_that_is_none_of_our_concern_may_be_in_any_encoding(tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").write_bytes(b"[project]\nname = 'caf\xe9'\n")
+    assert spm("audit", unit(tmp_path / "u")).code == 1
+
+
+def test_several_clauses_without_brackets_are_told_to_need_them(tmp_path: Path) -> None:
+    text = SOUND + "practices:\n  - {note: A, clauses: '4.1, 5.3'}\n"
+    err = refused(spm("audit", unit(tmp_path, text)))
+    assert "Write [4.1, 5.3]." in err
+
+
+@pytest.mark.parametrize("field", ["location: '-'", "location: '...'", "title: '/ /'"])
+def test_a_column_left_empty_as_offices_do_is_no_evidence(tmp_path: Path, field: str) -> None:
+    given = {"title": "A", "location": "Shelf"} | dict([field.split(": ")])
+    entry = ", ".join(f"{key}: {value}" for key, value in given.items())
+    text = SOUND + f"records: [{{id: R, clauses: [5.6], {entry}}}]\n"
+    assert "has no value" in refused(spm("audit", unit(tmp_path, text)))
+
+
+@pytest.mark.parametrize("confirmed", ["", "~", "no", "tidak"])
+def test_what_nobody_has_confirmed_never_counts(tmp_path: Path, confirmed: str) -> None:
+    text = SOUND + (
+        "documents:\n  - id: A\n    title: A\n    kind: policy\n    location: Shelf\n"
+        f"    status: approved\n    confirmed: {confirmed}\n"
+    )
+    ran = spm("audit", unit(tmp_path, text))
+    assert "Mandatory documents      0 of 3" in ran.out

@@ -7,7 +7,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-from running import EXAMPLES, environment, spm, unit
+import pytest
+
+from running import EXAMPLES, SOUND, environment, spm, unit
 
 AUDIT = ("audit", EXAMPLES / "puskesmas-melati", "--on", "2012-07-01")
 
@@ -63,6 +65,41 @@ def test_the_unit_file_and_evidence_are_never_overwritten(tmp_path: Path) -> Non
     (folder / "a.md").write_text("evidence")
     assert spm("audit", folder, "-o", folder / "a.md").code == 2
     assert (folder / "a.md").read_text() == "evidence"
+
+
+MISSING = """
+documents:
+  - {id: A, title: A, kind: other, clauses: [4.1], file: bukti/a.md}
+  - {id: B, title: B, kind: other, clauses: [4.1], files: ["bukti/*.pdf", "r/**"]}
+"""
+
+
+@pytest.mark.parametrize(
+    "name", ["unit.yaml", "unit.yml", "bukti/a.md", "bukti/new.pdf", "r/s/t/gap.json"]
+)
+def test_a_report_never_takes_the_place_of_evidence_that_is_missing(
+    tmp_path: Path, name: str
+) -> None:
+    folder = unit(tmp_path / "u", SOUND + MISSING, bukti__x="x", r__s__t__x="x")
+
+    ran = spm("audit", folder, "-o", f"json={folder / name}")
+
+    assert 2 == ran.code
+    assert "belongs to the unit" in ran.err
+    assert (name == "unit.yaml") == (folder / name).exists()
+
+
+def test_a_report_may_lie_in_the_folder_where_nothing_is_declared(tmp_path: Path) -> None:
+    folder = unit(tmp_path / "u", SOUND + MISSING)
+
+    spm("audit", folder, "-o", f"json={folder}/gap.json", "-o", f"markdown={folder}/gap.md")
+
+    assert {"gap.json", "gap.md", "unit.yaml"} == {path.name for path in folder.iterdir()}
+
+
+def test_a_dash_stands_for_stdout() -> None:
+    assert spm(*AUDIT, "-f", "json").out == spm(*AUDIT, "-o", "json=-").out
+    assert spm(*AUDIT).out == spm(*AUDIT, "-o", "-").out
 
 
 def test_what_this_run_writes_into_the_folder_is_nothing_that_the_unit_holds(

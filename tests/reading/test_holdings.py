@@ -75,21 +75,40 @@ def test_hidden_files_count_where_they_are_meant(tmp_path: Path, pattern: str) -
 
 
 @pytest.mark.parametrize(
-    ("declared", "there", "near"),
+    ("declared", "there", "kind", "near"),
     [
-        (NFC, NFD, NFD),
-        (NFD, NFC, NFC),
-        ("dokumen/manual.pdf", "Dokumen/Manual.PDF", "Dokumen/Manual.PDF"),
-        ("dokumen/manual.pdf", "dokumen/manuals.pdf", "dokumen/manuals.pdf"),
-        ("dokumen/manual.pdf", "arsip/manual.pdf", None),
-        ("manual.pdf", "x.docx", None),
-        ("manual*.pdf", "Manual.pdf", None),
+        (NFC, NFD, "other-form", NFD),
+        (NFD, NFC, "other-form", NFC),
+        ("dokumen/manual.pdf", "Dokumen/Manual.PDF", "missing", "Dokumen/Manual.PDF"),
+        ("dokumen/manual.pdf", "dokumen/manuals.pdf", "missing", "dokumen/manuals.pdf"),
+        ("dokumen/manual.pdf", "arsip/manual.pdf", "missing", None),
+        ("manual.pdf", "x.docx", "missing", None),
+        ("manual*.pdf", "Manual.pdf", "missing", None),
     ],
 )
 def test_a_missing_file_brings_a_name_that_is_nearly_the_same(
-    tmp_path: Path, declared: str, there: str, near: str | None
+    tmp_path: Path, declared: str, there: str, kind: str, near: str | None
 ) -> None:
-    assert ("missing", near) == flaw(make(tmp_path, there), declared)
+    assert (kind, near) == flaw(make(tmp_path, there), declared)
+
+
+@pytest.mark.parametrize("name", ["unit.yaml", "Thumbs.db", "arsip/desktop.ini"])
+def test_what_belongs_to_the_program_or_the_computer_is_no_evidence(
+    tmp_path: Path, name: str
+) -> None:
+    make(tmp_path, "unit.yaml", name)
+
+    assert ("no-evidence", None) == flaw(tmp_path, name)
+    assert not held(tmp_path, "**").held
+
+
+def test_files_that_are_not_sound_beside_sound_ones_are_told(tmp_path: Path) -> None:
+    make(tmp_path, "r/a.pdf")
+    make(tmp_path, "r/b.pdf", "r/c.pdf", content="")
+
+    told = [(o.path, o.kind) for o in held(tmp_path, "r/*.pdf").obstacles]
+
+    assert [("r/b.pdf", "empty"), ("r/c.pdf", "empty")] == told
 
 
 def test_an_empty_file_is_not_held(tmp_path: Path) -> None:

@@ -59,7 +59,7 @@ def test_an_entry_keeps_values_and_places_of_its_keys() -> None:
         ("title: T\nnamed: {a: b}\n", [("not-a-mapping", 2, 12)]),
         ("title: T\nnamed: {a b: {x: 1}}\n", [("not-an-identifier", 2, 9)]),
         ("title: T\nnamed: {'': {x: 1}}\n", [("not-an-identifier", 2, 9)]),
-        ("title: T\nnamed: {a: }\n", [("not-a-mapping", 2, 12)]),
+        ("title: T\nnamed: {a: }\n", [("value-blank", 2, 9)]),
     ],
 )
 def test_a_mistake_has_its_code_and_place(text: str, expected: Told) -> None:

@@ -182,7 +182,7 @@ def test_places_lead_to_the_keys_of_an_item_and_to_the_sections(whole: Unit) -> 
 def test_a_small_unit_has_the_defaults(declare: Callable[[str], Unit]) -> None:
     unit = declare(SMALL)
 
-    assert ("id", (ISO,)) == (unit.language, unit.catalogues)
+    assert (None, (ISO,)) == (unit.language, unit.catalogues)
     assert ((), (), (), Settings()) == (unit.offices, unit.items, unit.practices, unit.settings)
 
 

@@ -43,6 +43,7 @@ GIVEN: Mapping[str, frozenset[str]] = {
     "catalogue-unknown": UNKNOWN,
     "reference-unknown": frozenset({"value", "near"}),
     "reference-chapter": frozenset({"value"}),
+    "reference-list": frozenset({"value"}),
     "office-unknown": UNKNOWN,
     "condition-unknown": UNKNOWN,
     "finding-unknown": UNKNOWN,

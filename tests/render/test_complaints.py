@@ -43,10 +43,10 @@ def pointed_at(lines: list[str]) -> tuple[str, str]:
 
 def test_a_complaint_has_place_line_caret_and_remedy() -> None:
     assert [
-        'unit.yaml:3:9: "puskemas" is none of the known words; did you mean puskesmas?',
+        'unit.yaml:3:9: "puskemas" is not one of the choices; did you mean puskesmas?',
         "      kind: puskemas",
         "            ^",
-        "  Known are: puskesmas.",
+        "  The choices: puskesmas.",
         "1 mistake found; no report was made.",
     ] == told(complaint("  kind: puskemas", 9, near="puskesmas"))
 
@@ -154,7 +154,7 @@ def test_a_system_error_is_told_in_words(words: Words) -> None:
 def test_where_nothing_is_known_a_dash_says_so() -> None:
     facts = {"value": "kepala", "near": "", "known": ""}
     one = Complaint("office-unknown", Place("unit.yaml", 9, 1), facts)
-    assert told(one)[1].endswith("There is: -.")
+    assert told(one)[1].endswith("Listed: -.")
 
 
 def test_a_value_that_is_very_long_is_cut() -> None:

@@ -27,11 +27,13 @@ KEYS: dict[str, list[str]] = {
         "exclusions",
         "not_applicable",
         "regraded",
+        "colours",
+        "not_audited",
         "folder",
         "note",
     ],
     "tool": ["name", "version"],
-    "unit": ["name", "kind", "file"],
+    "unit": ["name", "kind", "file", "parent", "scope"],
     "catalogue": ["id", "title"],
     "summary": [
         "worst",
@@ -88,6 +90,7 @@ KEYS: dict[str, list[str]] = {
     "items": ["id", "title", "kind", "state", "faults", "location", "files"],
     "exclusions": ["clause", "because"],
     "not_applicable": ["condition", "because"],
+    "colours": ["green", "yellow"],
     "folder": ["files", "undeclared", "not_examined"],
 }
 """The keys of every object of report v1, in their order; keys may be added, none taken away."""

@@ -155,4 +155,10 @@ def test_it_names_the_tool_the_day_and_the_unit() -> None:
     told = plain(example("puskesmas-melati"), words_of("en"))
     assert {"name": "spm-check", "version": __version__} == told["tool"]
     assert "2012-07-01" == told["on"]
-    assert {"name": "Puskesmas Melati", "kind": "puskesmas", "file": "unit.yaml"} == told["unit"]
+    assert {
+        "name": "Puskesmas Melati",
+        "kind": "puskesmas",
+        "file": "unit.yaml",
+        "parent": "Dinas Kesehatan Kota Contoh",
+        "scope": "Pelayanan kesehatan tingkat pertama di wilayah kerja Puskesmas Melati",
+    } == told["unit"]

@@ -12,6 +12,7 @@ from spm_check.model.report import GapReport
 from spm_check.render.json_v1 import plain
 from spm_check.render.markdown import MOST, render_markdown
 from spm_check.render.sentences import alike
+from spm_check.render.words import words_of
 from spm_check.render.words.book import Words
 
 READER = MarkdownIt("commonmark").enable("table")
@@ -56,9 +57,9 @@ def test_figures_agree_with_the_json(report: GapReport, words: Words) -> None:
     assert len(wanted) + len(told["chapters"]) == len(counts)
     for part, (name, met, share, colour) in zip([*wanted, *told["chapters"]], counts, strict=True):
         of = part.get("applicable", part.get("of"))
-        assert f"{part['met']} {words.labels.of} {of}" == met, name
+        assert f"{part['met']} {words.labels.of} {of}" == met.partition(" (")[0], name
         if "percent" in part and part["percent"] is not None:
-            assert f"{part['percent']} %".replace(".", words.decimal_sign) == share
+            assert f"{part['percent']}%".replace(".", words.decimal_sign) == share
             assert words.colours[part["colour"]] == colour
 
 
@@ -69,14 +70,43 @@ def test_the_conclusion_counts_the_findings(report: GapReport, words: Words) -> 
     assert [str(count) for count in counted.values()] == re.findall(r"\d+", conclusion)
 
 
+def test_what_is_left_out_of_a_count_is_told_beside_it() -> None:
+    counts = rows(render_markdown(example("puskesmas-melati"), words_of("en")))[0]
+
+    assert ["169 of 195 (36 left out)", "2 of 6", "7 of 16 (5 left out)"] == [
+        row[1] for row in counts[1:4]
+    ]
+
+
+def test_every_requirement_has_a_row_with_its_verdict_and_evidence(
+    report: GapReport, words: Words
+) -> None:
+    told = [each for c in plain(report, words)["clauses"] for each in c["requirements"]]
+    basis = rows(render_markdown(report, words))[1][1:]
+
+    assert [
+        (each["id"], words.kinds[each["kind"]], words.verdicts[each["verdict"]]) for each in told
+    ] == [tuple(row[:3]) for row in basis]
+    for each, row in zip(told, basis, strict=True):
+        assert all(evidence["item"] in row[3] for evidence in each["evidence"] if evidence["item"])
+
+
+def test_evidence_names_the_clause_by_which_it_serves() -> None:
+    basis = rows(render_markdown(example("puskesmas-melati"), words_of("en")))[1]
+    evidence = {row[0]: row[3] for row in basis}
+
+    assert "DE-01: on paper; PM-01 via 4.2.3: review overdue" == evidence["4.2.3.f"]
+    assert "" == evidence["7.3.1.p1"]
+
+
 def test_every_item_has_a_row(report: GapReport, words: Words) -> None:
     items = plain(report, words)["items"]
     tables = rows(render_markdown(report, words))
-    assert (2 if items else 1) == len(tables)
+    assert (3 if items else 2) == len(tables)
     if items:
-        assert [item["id"] for item in items] == [row[0] for row in tables[1][1:]]
-        assert [item["title"] for item in items] == [row[1] for row in tables[1][1:]]
-        assert {5} == {len(row) for row in tables[1]}
+        assert [item["id"] for item in items] == [row[0] for row in tables[2][1:]]
+        assert [item["title"] for item in items] == [row[1] for row in tables[2][1:]]
+        assert {5} == {len(row) for row in tables[2]}
 
 
 def test_every_group_of_findings_is_told_once(report: GapReport, words: Words) -> None:

@@ -10,7 +10,8 @@ import pytest
 from rendering import NAMES, example
 from spm_check.model.finding import Facts, FindingCode
 from spm_check.model.report import GapReport
-from spm_check.render.sentences import Said, Speaker, alike, findings_line, place_of, regraded
+from spm_check.model.unit import Bands
+from spm_check.render.sentences import Said, Speaker, alike, findings_line, own_settings, place_of
 from spm_check.render.words import words_of
 from spm_check.render.words.book import Words
 
@@ -96,7 +97,7 @@ def test_an_item_alone_is_named_with_its_title_and_several_by_id(
     (several,) = said_of(every_finding, "approval-date-blank", EN)
     (alone,) = said_of(every_finding, "revision-blank", EN)
     assert "Declared approved, but not when: D-03 and D-10." == several.message
-    assert "No revision at D-03 (Tata Kerja)." == alone.message
+    assert "No revision is stated for D-03 (Tata Kerja)." == alone.message
 
 
 def test_a_missing_file_offers_the_name_that_is_nearly_the_same(every_finding: GapReport) -> None:
@@ -130,15 +131,21 @@ def test_user_text_with_braces_is_told_as_it_is(every_finding: GapReport) -> Non
 
 def test_grades_that_the_unit_changes_are_told(every_finding: GapReport, words: Words) -> None:
     old, new = words.verdicts["minor"], words.verdicts["observation"]
-    (line,) = regraded(every_finding, words)
-    assert line.startswith("review-overdue: ")
-    assert line.index(old) < line.index(new)
+    (line,) = own_settings(every_finding, words)
+    assert f"review-overdue: {old}/{new} " in line
+    assert line.endswith(f" {new}")
 
 
 def test_a_grade_that_stays_the_same_is_no_change(every_finding: GapReport, words: Words) -> None:
     settings = replace(every_finding.unit.settings, grades={"number-blank": "observation"})
     report = replace(every_finding, unit=replace(every_finding.unit, settings=settings))
-    assert [] == list(regraded(report, words))
+    assert [] == list(own_settings(report, words))
+
+
+def test_bands_that_the_unit_changes_are_told(every_finding: GapReport) -> None:
+    settings = replace(every_finding.unit.settings, grades={}, bands=Bands(900, 600))
+    report = replace(every_finding, unit=replace(every_finding.unit, settings=settings))
+    assert ["Colours: green from 90.0%, yellow from 60.0%"] == list(own_settings(report, EN))
 
 
 @pytest.mark.parametrize("name", NAMES)

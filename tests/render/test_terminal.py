@@ -58,7 +58,7 @@ def test_every_finding_has_its_grade_in_full(
     groups = list(alike(every_finding.findings, every_finding))
     text = draw(every_finding, words, width)
     grades = "|".join(words.verdicts[grade] for grade in ("major", "minor", "observation"))
-    found = re.findall(rf"^  ({grades})\s", text, re.MULTILINE)
+    found = re.findall(rf"^  ({grades}) {{2,}}\S", text, re.MULTILINE)
     assert [words.verdicts[group[0].grade] for group in groups] == found
 
 
@@ -76,7 +76,7 @@ def test_figures_agree_with_the_json(report: GapReport, words: Words, detail: De
         assert f"{label} {summary[key]['met']} {of} {summary[key]['of']} " in text
     fulfilled = summary["fulfilled"]
     assert f"{labels.fulfilled} {fulfilled['met']} {of} {fulfilled['applicable']} " in text
-    share = f"{fulfilled['percent']} %".replace(".", words.decimal_sign)
+    share = f"{fulfilled['percent']}%".replace(".", words.decimal_sign)
     assert f"{share} {words.colours[fulfilled['colour']]}" in text
     findings = (f"{n} {words.verdicts[g]}" for g, n in report.summary.findings.items())
     assert f"{words.conclusions[report.summary.worst]}: {', '.join(findings)}" in text

@@ -16,7 +16,7 @@ from spm_check.render.words import words_of
 
 HOSTILE = [
     "[bold red]x[/]",
-    "[/]",
+    "[/] a",
     "[link=http://x]x[/link]",
     ":smile:",
     r"\[x]",

@@ -33,6 +33,7 @@ GIVEN_TO_LABELS = {
     "left_out_note": {"count"},
     "for_instance": {"names"},
     "regraded_note": {"code", "old", "new"},
+    "bands_note": {"green", "yellow"},
     "more": {"count"},
     "answer_with": {"key"},
     "did_you_mean": {"near"},

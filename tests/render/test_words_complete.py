@@ -14,7 +14,7 @@ from spm_check.model.unit import DocumentKind, UnitKind
 from spm_check.render.words import words_of
 from spm_check.render.words.book import Words
 
-FLAWS = {*get_args(ObstacleKind), "missing", "empty", "folder"}
+FLAWS = {*get_args(ObstacleKind), "missing", "other-form", "folder", "no-evidence"}
 STATES = {*get_args(Fault), "sound", "on-paper", "practised", "wrong-kind"}
 
 

@@ -1,0 +1,126 @@
+"""The help: everything is described, in one language and in 80 columns."""
+
+import re
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from running import Ran, spm
+from spm_check.cli.app import COMMANDS
+from spm_check.cli.words import command_words
+from spm_check.cli.words.book import CommandWords
+from spm_check.model.text import LANGUAGES, Language
+
+EACH_COMMAND = ((), *((name,) for name in COMMANDS))
+
+OPTIONS = {
+    "": "--version --lang --debug --help",
+    "audit": "--format --output --on --lang --fail-on --color --quiet --verbose --clauses --limit"
+    " --debug --help",
+    "summary": "--on --lang --color --clauses --limit --debug --help",
+    "explain": "--lang --color --clauses --debug --help",
+    "clauses": "--format --procedures --records --excludable --lang --color --clauses --debug"
+    " --help",
+    "schema": "--output --lang --debug --help",
+}
+
+ENGLISH = (
+    r"Usage|Options|Arguments|Commands?|Show|FILE|DATE|NUMBER|Error|Try|default|"
+    r"required|the|this|and|exit\b(?! code)"
+)
+INDONESIAN = r"Pemakaian|Opsi|Argumen|Perintah|Tampilkan|BERKAS|TANGGAL|yang|dan|bila|ini"
+
+
+def described(text: str) -> Iterator[tuple[str, str]]:
+    """Yield what is listed in a help with its description, which may begin on the next line."""
+    entry = re.compile(r"^  (\S.*?)(?:  +|\n {10,})(\S.*(?:\n {10,}.*)*)$", re.MULTILINE)
+    lists = text[text.index("\n\n", text.index("\n\n") + 2) :]
+    yield from ((match[1], " ".join(match[2].split())) for match in entry.finditer(lists))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("command", EACH_COMMAND)
+def test_every_option_and_argument_is_described(
+    here: Callable[..., Ran], command: tuple[str, ...], language: Language
+) -> None:
+    ran = here(*command, "--help", "--lang", language)
+    assert (0, "") == (ran.code, ran.err)
+    told = dict(described(ran.out))
+    options = re.findall(r"--[a-z-]+", " ".join(told))
+    assert OPTIONS["".join(command)].split() == options
+    words = command_words(language)
+    for name in options:
+        about = words.options_help[name.removeprefix("--")]  # type: ignore[literal-required]
+        # A line may end at a hyphen.
+        assert about.replace("- ", "-") in {text.replace("- ", "-") for text in told.values()}
+
+
+@pytest.mark.parametrize(
+    ("argument", "command"),
+    [
+        ("UNIT", "audit"),
+        ("PATH", "summary"),
+        ("NAME", "explain"),
+        ("SCHEMA", "schema"),
+    ],
+)
+def test_arguments_are_described(here: Callable[..., Ran], argument: str, command: str) -> None:
+    for language in LANGUAGES:
+        words = command_words(language)
+        about = words.options_help[argument]  # type: ignore[literal-required]
+        told = dict(described(here(command, "--help", "--lang", language).out))
+        assert about == told[words.metavars.get(argument, argument)]
+
+
+@pytest.mark.parametrize("command", EACH_COMMAND)
+def test_a_help_in_one_language_has_no_word_of_the_other(
+    here: Callable[..., Ran], command: tuple[str, ...]
+) -> None:
+    def foreign(language: Language, words: str) -> list[str]:
+        text = here(*command, "--help", "--lang", language).out
+        return re.findall(rf"\b(?:{words})\b", text)
+
+    assert [] == foreign("id", ENGLISH)
+    assert [] == foreign("en", INDONESIAN)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("command", EACH_COMMAND)
+def test_a_help_fits_80_columns_and_any_encoding(
+    here: Callable[..., Ran], command: tuple[str, ...], language: Language
+) -> None:
+    text = here(*command, "--help", "--lang", language).out
+    assert 80 >= max(map(len, text.splitlines()))
+    assert text.isascii()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_commands_are_listed_in_the_order_of_their_use(
+    here: Callable[..., Ran], language: Language
+) -> None:
+    words: CommandWords = command_words(language)
+    told = list(described(here("--help", "--lang", language).out))[-len(COMMANDS) :]
+    assert [(name, words.commands_help[name].short) for name in COMMANDS] == told  # type: ignore[literal-required]
+
+
+@pytest.mark.parametrize("command", EACH_COMMAND)
+def test_h_is_short_for_help(here: Callable[..., Ran], command: tuple[str, ...]) -> None:
+    assert here(*command, "--help") == here(*command, "-h")
+
+
+def test_the_program_alone_shows_its_help_as_a_mistake() -> None:
+    ran = spm()
+    assert (2, "") == (ran.code, ran.out)
+    assert spm("--help").out.rstrip() == ran.err.rstrip()
+
+
+def test_help_is_shown_even_beside_mistakes(here: Callable[..., Ran]) -> None:
+    assert 0 == here("audit", "/no/such/unit", "--help").code
+
+
+@pytest.mark.parametrize("columns", ["20", "40"])
+def test_a_narrow_terminal_gets_the_help_too(here: Callable[..., Ran], columns: str) -> None:
+    for command in EACH_COMMAND:
+        wide, narrow = (here(*command, "-h", env={"COLUMNS": each}) for each in ("100", columns))
+        assert 0 == narrow.code
+        assert "".join(wide.out.split()) == "".join(narrow.out.split())

@@ -1,0 +1,108 @@
+"""Mistakes in the arguments: what is wrong, what was perhaps meant, and where the help is."""
+
+from collections.abc import Callable
+from typing import get_args
+
+import pytest
+
+from running import EXAMPLES, Ran
+from spm_check.cli.words.book import MistakeCode
+
+FILE = str(EXAMPLES / "kelurahan-kenanga" / "unit.yaml")
+
+MISTAKES: list[tuple[str, str, str]] = [
+    ("command-unknown", "audti", 'There is no command "audti"; did you mean audit?'),
+    ("command-unknown", "help", 'There is no command "help"'),
+    ("option-unknown", "--debgu", "There is no option --debgu; did you mean --debug?"),
+    ("option-unknown", "audit --fail", "There is no option --fail; did you mean --fail-on?"),
+    ("option-unknown", "audit -qx", "There is no option -x"),
+    ("option-needs-value", "audit --on", "The option --on needs a value"),
+    ("option-needs-value", "audit -f", "The option -f needs a value"),
+    ("option-needs-value", "--lang", "The option --lang needs a value"),
+    ("option-takes-none", "audit --quiet=yes", "The option --quiet takes no value"),
+    ("option-takes-none", "--debug=yes audit", "The option --debug takes no value"),
+    ("argument-missing", "explain", "NAME is missing"),
+    ("argument-missing", "schema", "SCHEMA is missing"),
+    ("argument-extra", "audit one two", "One argument too many: two"),
+    ("argument-extra", "clauses x y", "One argument too many: x y"),
+    (
+        "choice-unknown",
+        "audit --fail-on mayor",
+        '--fail-on: "mayor" is not one of major, minor, observation, never; did you mean major?',
+    ),
+    (
+        "choice-unknown",
+        "audit --limit depht=3",
+        '--limit: "depht" is not one of bytes, depth, events, scalar, entries; did you mean depth?',
+    ),
+    (
+        "choice-unknown",
+        "schema units",
+        'SCHEMA: "units" is not one of unit, catalogue, report; did you mean unit?',
+    ),
+    (
+        "day-wrong",
+        "audit --on 30/6/2012",
+        '--on: "30/6/2012" is not a date; write it as 2012-06-30',
+    ),
+    (
+        "limit-wrong",
+        "summary . --limit depth=0",
+        '--limit: "depth=0" is not understood; write it as depth=NUMBER',
+    ),
+    (
+        "format-unknown",
+        "audit -o jsn=x",
+        (
+            '--output: there is no format "jsn"; available: terminal, json, markdown;'
+            " did you mean json?"
+        ),
+    ),
+    (
+        "file-in-use",
+        f"audit {FILE} -o {FILE}",
+        f"{FILE} belongs to the unit and is not overwritten; choose another name",
+    ),
+    (
+        "format-unclear",
+        f"audit {FILE} -o gap.xlsx",
+        (
+            "The name gap.xlsx does not tell the format; write FORMAT=gap.xlsx, where FORMAT is "
+            "one of terminal, json, markdown"
+        ),
+    ),
+    (
+        "file-twice",
+        f"audit {FILE} -o json=gap -o markdown=./gap",
+        "./gap is named twice; each report needs a file of its own",
+    ),
+    (
+        "name-unknown",
+        "explain 4.2.33",
+        'There is no clause, requirement or finding called "4.2.33"; did you mean 4.2.3?',
+    ),
+]
+"""Every kind of mistake: its code, a command line, what is told."""
+
+LATER = {"file-in-use", "file-twice", "format-unclear"}
+"""Mistakes that are found after the arguments were understood; no help explains them."""
+
+
+@pytest.mark.parametrize(("line", "told"), [mistake[1:] for mistake in MISTAKES])
+def test_a_mistake_is_told_in_a_sentence(here: Callable[..., Ran], line: str, told: str) -> None:
+    ran = here(*line.split())
+    assert (2, "") == (ran.code, ran.out)
+    assert told == ran.err.splitlines()[0]
+
+
+@pytest.mark.parametrize("line", [mistake[1] for mistake in MISTAKES if mistake[0] not in LATER])
+def test_after_it_stands_where_the_help_is(here: Callable[..., Ran], line: str) -> None:
+    first, *_ = line.split()
+    named = "" if first.startswith("-") or first in {"audti", "help"} else f" {first}"
+    for language, see in (("en", "See"), ("id", "Lihat")):
+        err = here(*line.split(), env={"SPM_CHECK_LANG": language}).err
+        assert [f"{see}: spm-check{named} --help"] == err.splitlines()[1:]
+
+
+def test_every_mistake_of_our_own_is_shown_above() -> None:
+    assert set(get_args(MistakeCode)) - {"other"} == {code for code, *_ in MISTAKES}

@@ -1,0 +1,66 @@
+"""`schema`: what it prints is a schema; that files are valid by it is tested in `reading`."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jsonschema import Draft7Validator
+
+from rendering import NAMES
+from running import EXAMPLES, Ran
+from spm_check.model.text import LANGUAGES, Language
+from spm_check.reading.schemas import catalogue_schema, unit_schema
+
+SCHEMAS = ("unit", "catalogue", "report")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", SCHEMAS)
+def test_it_prints_a_schema_of_draft_7(here: Callable[..., Ran], name: str, language: str) -> None:
+    ran = here("schema", name, "--lang", language)
+    assert (0, "") == (ran.code, ran.err)
+    schema = json.loads(ran.out)
+    assert "http://json-schema.org/draft-07/schema#" == schema["$schema"]
+    Draft7Validator.check_schema(schema)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_it_prints_the_schemas_that_the_readers_are_tested_with(
+    here: Callable[..., Ran], language: Language
+) -> None:
+    printed = (json.loads(here("schema", name, "--lang", language).out) for name in SCHEMAS[:2])
+    assert [unit_schema(language), catalogue_schema(language)] == list(printed)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_report_of_every_example_is_valid(here: Callable[..., Ran], language: str) -> None:
+    schema = json.loads(here("schema", "report", "--lang", language).out)
+    for name in NAMES:
+        report = json.loads(here("audit", EXAMPLES / name, "-f", "json", "--lang", language).out)
+        assert language == report["language"]
+        assert Draft7Validator(schema).is_valid(report), name
+
+
+def test_a_schema_may_go_to_a_file(here: Callable[..., Ran], tmp_path: Path) -> None:
+    file = tmp_path / "unit.schema.json"
+    assert Ran(0, "", "") == here("schema", "unit", "-o", file)
+    assert here("schema", "unit").out == file.read_text(encoding="utf-8")
+
+
+def test_the_languages_differ_in_descriptions_only(here: Callable[..., Ran]) -> None:
+    def wordless(value: Any) -> Any:
+        if isinstance(value, dict):
+            shown = ("description", "title")
+            return {
+                key: wordless(each)
+                for key, each in value.items()
+                if not (key in shown and isinstance(each, str))
+            }
+        return [wordless(each) for each in value] if isinstance(value, list) else value
+
+    for name in SCHEMAS:
+        one, other = (json.loads(here("schema", name, "--lang", lang).out) for lang in ("id", "en"))
+        assert one != other
+        assert wordless(one) == wordless(other)

@@ -1,0 +1,57 @@
+"""The reference pages that are written by hand leave nothing out."""
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from documented import CHECKOUT, said
+from spm_check.cli.exit_codes import ExitCode
+from spm_check.render.report_schema import report_schema
+
+REFERENCE = CHECKOUT / "docs" / "reference"
+
+
+def page(name: str) -> str:
+    """Return a page of the reference."""
+    return (REFERENCE / name).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", ["exit-codes.md", "kode-keluar.md"])
+def test_every_exit_code_has_its_row_and_no_other_has_one(name: str) -> None:
+    rows = re.findall(r"^\| (\d+) \|", page(name), re.MULTILINE)
+
+    assert [str(int(code)) for code in ExitCode] == rows
+
+
+def keys_of(schema: dict[str, Any]) -> Iterator[str]:
+    """Yield every key that a report has, however deep."""
+    for key, each in schema.get("properties", {}).items():
+        yield key
+        yield from keys_of(each)
+    if "items" in schema:
+        yield from keys_of(schema["items"])
+
+
+@pytest.mark.parametrize("name", ["report-v1.md", "laporan-v1.md"])
+def test_every_key_of_the_report_is_told(name: str) -> None:
+    told = set(re.findall(r"`([a-z_0-9]+)`", page(name)))
+    keys = set(keys_of(report_schema("en")))
+    by_grade = {"conformity", "observation", "minor", "major", "excluded", "not_applicable"}
+
+    assert set() == keys - by_grade - {"line", "column"} - told
+
+
+@pytest.mark.parametrize(
+    ("schema", "file"),
+    [
+        ("unit", CHECKOUT / "examples" / "unit.schema.json"),
+        ("catalogue", CHECKOUT / "clauses" / "catalogue.schema.json"),
+    ],
+)
+def test_a_schema_that_lies_in_the_checkout_is_the_programs(
+    schema: str, file: Path, same: Callable[[Path, str], None]
+) -> None:
+    same(file, "\n".join([*said("id", "schema", schema), ""]))
