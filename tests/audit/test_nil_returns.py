@@ -3,6 +3,8 @@
 from datetime import date
 from typing import Any
 
+import pytest
+
 from builders import LATER, ON, audited, findings, judged, record, state_of
 from spm_check.model.calendar import Interval
 from spm_check.model.clause import Catalogue
@@ -10,7 +12,8 @@ from spm_check.model.finding import Cause
 
 EVENT = "8.3.p4"
 ROUTINE = "5.6.1.p3"
-PRACTICE = "4.1.a"
+PRACTICE = "8.3.p1"
+"""Done only on events: its clause asks for no other record."""
 
 
 def cause(catalogue: Catalogue, requirement: str, **changes: Any) -> Cause | None:
@@ -56,8 +59,16 @@ def test_a_nil_return_to_come_proves_nothing(catalogue: Catalogue) -> None:
     assert "record-stale" == cause(catalogue, EVENT, none_until=LATER)
 
 
-def test_a_nil_return_serves_for_a_practice(catalogue: Catalogue) -> None:
+def test_a_nil_return_serves_for_what_is_done_only_on_events(catalogue: Catalogue) -> None:
     assert cause(catalogue, PRACTICE, none_until=ON) is None
+
+
+@pytest.mark.parametrize("requirement", ["4.1.a", "7.6.a", "8.2.2.p1"])
+def test_a_nil_return_serves_for_nothing_else_that_is_done(
+    catalogue: Catalogue, requirement: str
+) -> None:
+    assert "practice" == catalogue.requirement_by_id[requirement].kind
+    assert "record-stale" == cause(catalogue, requirement, none_until=ON)
 
 
 def test_a_nil_return_serves_for_no_routine_record(catalogue: Catalogue) -> None:
@@ -95,6 +106,7 @@ def test_what_is_kept_on_events_alone_needs_no_interval(catalogue: Catalogue) ->
         record(EVENT, id="A", every=None),
         record(EVENT, ROUTINE, id="B", every=None),
         record(PRACTICE, id="C", every=None),
+        record("4.1.a", id="D", every=None),
     )
 
-    assert ["B", "C"] == [each.item for each in findings(report, "interval-undeclared")]
+    assert ["B", "D"] == [each.item for each in findings(report, "interval-undeclared")]

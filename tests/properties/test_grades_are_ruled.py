@@ -17,6 +17,8 @@ def ruled(finding: Finding, settings: Settings) -> Grade:
     rule = RULES[finding.code]
     if finding.code in settings.grades and not rule.fixed:
         return settings.grades[finding.code]
+    if finding.requirement is None:
+        return rule.practice
     asked = CATALOGUE.requirement_by_id.get(finding.requirement or "")
     return rule.practice if asked and asked.kind == "practice" else rule.grade
 

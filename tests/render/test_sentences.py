@@ -3,14 +3,18 @@
 import re
 from dataclasses import replace
 from itertools import pairwise
-from typing import get_args
+from typing import Any, get_args
 
 import pytest
 
+from builders import audited, document, record
 from rendering import NAMES, example
+from spm_check.model.calendar import Interval
+from spm_check.model.clause import Catalogue
 from spm_check.model.finding import Facts, FindingCode
+from spm_check.model.holdings import Flaw
 from spm_check.model.report import GapReport
-from spm_check.model.unit import Bands
+from spm_check.model.unit import Bands, Holding
 from spm_check.render.sentences import Said, Speaker, alike, findings_line, own_settings, place_of
 from spm_check.render.words import words_of
 from spm_check.render.words.book import Words
@@ -154,3 +158,61 @@ def test_the_line_of_findings_counts_them_worst_first(name: str, words: Words) -
     counted = [int(n) for n in re.findall(r"\d+", findings_line(report.summary, words))]
     grades = [finding.grade for finding in report.findings]
     assert [grades.count("major"), grades.count("minor"), grades.count("observation")] == counted
+
+
+BETTER = "4.2.3.p2"
+ALONE: dict[str, dict[str, Any]] = {
+    "not-approved": {"status": "draft"},
+    "review-overdue": {"review_every": Interval(1, "month")},
+    "not-held": {"holding": Holding(("hilang.pdf",))},
+}
+
+
+@pytest.mark.parametrize("code", [*ALONE, "record-stale"])
+def test_a_fault_beside_better_evidence_is_told_of_the_item_alone(
+    catalogue: Catalogue, words: Words, code: str
+) -> None:
+    stale = (record("5.6.1.p3", id="A"), record("5.6.1.p3", id="B", every=Interval(1, "month")))
+    two = (document(BETTER, id="A"), document(BETTER, id="B", **ALONE.get(code, {})))
+    entries = stale if code == "record-stale" else two
+    flaws = [Flaw("hilang.pdf", "missing")]
+    (said,) = said_of(audited(catalogue, *entries, flaws=flaws), code, words)
+
+    assert re.match(r"B \((Dokumen|Rekaman) B\)", said.message)
+    assert "B" in re.findall(r"\w+", said.action) or code == "not-held"
+    assert not re.search(r"[{}]|  | [,.;:]|4\.2\.3|5\.6\.1", said.message)
+
+
+def test_the_same_fault_of_several_items_is_told_once(catalogue: Catalogue) -> None:
+    drafts = (document(BETTER, id=id_, status="draft") for id_ in "BCD")
+    report = audited(catalogue, document(BETTER, id="A"), *drafts)
+    (said,) = said_of(report, "not-approved", EN)
+
+    assert "B, C, and D: not approved on the day of the audit." == said.message
+
+
+@pytest.mark.parametrize(
+    ("count", "told"),
+    [
+        (7, "R0, R1, R2, R3, R4, R5, and R6"),
+        (8, "R0, R1, R2, R3, R4, R5, and 2 others"),
+        (30, "R0, R1, R10, R11, R12, R13, and 24 others"),
+    ],
+)
+def test_of_many_items_a_few_are_named(catalogue: Catalogue, count: int, told: str) -> None:
+    stale = (record("5.6.1.p3", id=f"R{n}", every=Interval(1, "month")) for n in range(count))
+    (said,) = said_of(audited(catalogue, *stale), "record-stale", EN)[:1]
+
+    assert told in said.message
+
+
+def test_where_more_share_a_number_the_sentence_says_so(catalogue: Catalogue) -> None:
+    same = [document("4.2.3", id=f"PM-{n}", number="PM/01") for n in range(9)]
+    report = audited(catalogue, *same)
+
+    assert said_of(report, "number-duplicate", EN)[0].message.endswith(
+        "also used by PM-1, PM-2, PM-3, and others."
+    )
+    assert said_of(report, "number-duplicate", words_of("id"))[0].message.endswith(
+        "yang juga dipakai PM-1, PM-2, PM-3, dan lainnya."
+    )

@@ -32,6 +32,8 @@ MAPPINGS = (
 GIVEN_TO_LABELS = {
     "left_out_note": {"count"},
     "for_instance": {"names"},
+    "observed_note": {"count"},
+    "others": {"count"},
     "regraded_note": {"code", "old", "new"},
     "bands_note": {"green", "yellow"},
     "more": {"count"},
@@ -48,7 +50,7 @@ def phrases(words: Words) -> Iterator[tuple[str, str]]:
     """Yield all that a language says, each with where it stands."""
     for code in get_args(FindingCode):
         for part, text in words.findings[code]._asdict().items():  # type: ignore[literal-required]
-            if text or part != "undated":
+            if text or part not in {"undated", "alone"}:
                 yield f"findings.{code}.{part}", text
     for code in get_args(ComplaintCode):
         for part, text in words.complaints[code]._asdict().items():  # type: ignore[literal-required]
@@ -74,7 +76,7 @@ def test_a_finding_uses_only_what_it_is_given(
     code: FindingCode, words: Words, given_to_findings: set[str]
 ) -> None:
     phrase = words.findings[code]
-    for template in (phrase.message, phrase.action, phrase.undated):
+    for template in (phrase.message, phrase.action, phrase.undated, phrase.alone):
         assert given_to_findings >= names_in(template)
     assert set() == names_in(phrase.title) | names_in(phrase.why)  # these are never filled
 
@@ -111,7 +113,7 @@ def test_no_phrase_is_blank_and_none_has_a_space_too_many(words: Words) -> None:
 def test_a_finding_is_told_in_whole_sentences_under_a_title(words: Words) -> None:
     for code in get_args(FindingCode):
         phrase: FindingPhrase = words.findings[code]  # type: ignore[literal-required]
-        for text in filter(None, (phrase.message, phrase.why, phrase.action, phrase.undated)):
+        for text in filter(None, phrase[1:]):
             assert text.endswith("."), text
             assert not text[0].islower(), text
         assert phrase.title[-1] not in ".:;,"

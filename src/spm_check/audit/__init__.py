@@ -3,11 +3,12 @@
 from datetime import date
 
 from spm_check.audit.assessment import assess
-from spm_check.audit.control import control_findings, office_findings, unit_findings
+from spm_check.audit.control import control_findings
 from spm_check.audit.exclusions import left_out
 from spm_check.audit.judging import AuditEvidence, judge, judge_following
-from spm_check.audit.matching import offers, records_for
-from spm_check.audit.nonconformities import Scene, nonconformity
+from spm_check.audit.matching import offers, on_events, records_for
+from spm_check.audit.nonconformities import Scene, nonconformity, unsound
+from spm_check.audit.organization import office_findings, unit_findings
 from spm_check.audit.tally import chapter_tallies, clause_verdicts, summary
 from spm_check.model.clause import Catalogue
 from spm_check.model.finding import GRADES, RULES, Finding
@@ -26,11 +27,12 @@ def audit(catalogue: Catalogue, unit: Unit, holdings: Holdings, on: date) -> Gap
     """
     out = left_out(catalogue, unit)
     offered = offers(catalogue, unit)
-    routine = records_for(catalogue, offered, event_driven=False)
-    on_event = records_for(catalogue, offered, event_driven=True) - routine
+    nil_counts = on_events(catalogue)
+    routine = records_for((r for r in catalogue.requirements if r.id not in nil_counts), offered)
+    on_event = records_for(catalogue.requirements, offered) - routine
     states = assess(unit, holdings, on, routine)
     kinds = {each.id: each.kind for each in catalogue.documents if each.kind}
-    given = AuditEvidence(offered, states, kinds, unit.settings)
+    given = AuditEvidence(offered, states, kinds, nil_counts, unit.settings)
     own: dict[str, Judgement] = {}
     for requirement in catalogue.requirements:
         if requirement.id in out.excluded:
@@ -42,8 +44,10 @@ def audit(catalogue: Catalogue, unit: Unit, holdings: Holdings, on: date) -> Gap
     others = tuple(own.values())
     judged = tuple(own.get(r.id) or judge_following(r, others) for r in catalogue.requirements)
 
-    scene = Scene(catalogue.id, unit, {item.id: item for item in unit.items}, holdings, on)
+    items = {item.id: item for item in unit.items}
+    scene = Scene(catalogue.id, unit, items, holdings, nil_counts, on)
     findings: list[Finding] = [f for j in judged if (f := nonconformity(j, scene)) is not None]
+    findings += unsound(states.items, findings, catalogue.filing, scene)
     findings += out.findings
     findings += control_findings(unit, states.items, on_event, catalogue.filing, on)
     findings += office_findings(unit, catalogue.filing, on)

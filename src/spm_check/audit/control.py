@@ -1,4 +1,4 @@
-"""Findings on how items are controlled and who answers for them (ISO 9001:2008, 4.2.3, 4.2.4).
+"""Findings on how items are controlled (ISO 9001:2008, 4.2.3 and 4.2.4).
 
 Each is reported once for an item, whatever requirements the item serves. What is obsolete or
 only suggested is not asked for its control fields.
@@ -6,13 +6,14 @@ only suggested is not asked for its control fields.
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from itertools import islice
 
 from spm_check.audit.grading import NO_FACTS, found
 from spm_check.model.clause import Filing
 from spm_check.model.finding import Facts, Finding, FindingCode
 from spm_check.model.report import ItemState
 from spm_check.model.text import is_blank
-from spm_check.model.unit import Document, DocumentKind, Item, Record, Unit
+from spm_check.model.unit import Document, DocumentKind, Item, Record, Unit, is_live
 
 UNCONTROLLED: frozenset[DocumentKind] = frozenset({"external"})
 """Kinds whose number, revision and approval are somebody else's."""
@@ -20,6 +21,9 @@ UNREVISED: frozenset[DocumentKind] = frozenset({"external", "decree"})
 """Kinds without revisions: a decree is replaced, not revised."""
 UNREVIEWED: frozenset[DocumentKind] = frozenset({"external", "decree", "form"})
 """Kinds without a review interval of their own."""
+
+NAMED = 3
+"""How many others with the same number or file a finding names: a few show the matter."""
 
 Remark = tuple[FindingCode, str, Facts]
 """A code, the key of the entry to point at, and the facts."""
@@ -29,7 +33,7 @@ def control_findings(
     unit: Unit, items: tuple[ItemState, ...], on_event: frozenset[str], filing: Filing, on: date
 ) -> Iterator[Finding]:
     """Yield the findings on all items; `on_event` names the records kept only on events."""
-    live = [s for s in items if not {"obsolete", "unconfirmed"}.intersection(s.faults)]
+    live = [state for state in items if is_live(state.item)]
     alike = _groups((_normal(d.number), d.id) for d in _documents(live) if not is_blank(d.number))
     sharing = _groups((file, state.item.id) for state in live for file in state.files)
     for state in live:
@@ -40,11 +44,7 @@ def control_findings(
         else:
             remarks += _on_record(item, on_event)
         remarks += _on_dates(item, on)
-        shared = [file for file in state.files if len(sharing[file]) > 1]
-        if shared:
-            others = sorted({each for file in shared for each in sharing[file]} - {item.id})
-            key = "file" if "file" in item.places.keys else "files"
-            remarks.append(("file-shared", key, Facts(tuple(others), names=tuple(shared))))
+        remarks += _on_files(state, sharing)
         clause = filing.documents if isinstance(item, Document) else filing.records
         for code, key, facts in remarks:
             place = item.places.of(key)
@@ -67,15 +67,21 @@ def _groups(pairs: Iterable[tuple[str, str]]) -> Mapping[str, tuple[str, ...]]:
     return {key: tuple(sorted(values)) for key, values in groups.items()}
 
 
+def _others(item: Item, groups: Iterable[tuple[str, ...]]) -> tuple[tuple[str, ...], bool]:
+    """Return a few others of the groups that an item is in, and whether there are more."""
+    others = dict.fromkeys(each for group in groups for each in islice(group, NAMED + 2))
+    named = [each for each in others if each != item.id]
+    return tuple(named[:NAMED]), len(named) > NAMED
+
+
 def _on_document(document: Document, alike: Mapping[str, tuple[str, ...]]) -> Iterator[Remark]:
     controlled = document.kind not in UNCONTROLLED
     if is_blank(document.number):
         if controlled:
             yield "number-blank", "number", NO_FACTS
-    else:
-        others = tuple(i for i in alike[_normal(document.number)] if i != document.id)
-        if others:
-            yield "number-duplicate", "number", Facts(others, names=(document.number or "",))
+    elif len(same := alike[_normal(document.number)]) > 1:
+        others, more = _others(document, [same])
+        yield "number-duplicate", "number", Facts(others, more, names=(document.number or "",))
     if document.kind not in UNREVISED and is_blank(document.revision):
         yield "revision-blank", "revision", NO_FACTS
     if controlled and document.status == "approved":
@@ -96,6 +102,14 @@ def _on_record(record: Record, on_event: frozenset[str]) -> Iterator[Remark]:
         yield "retention-undeclared", "keep", NO_FACTS
 
 
+def _on_files(state: ItemState, sharing: Mapping[str, tuple[str, ...]]) -> Iterator[Remark]:
+    shared = [file for file in state.files if len(sharing[file]) > 1]
+    if shared:
+        others, more = _others(state.item, (sharing[file] for file in shared))
+        key = "file" if "file" in state.item.places.keys else "files"
+        yield "file-shared", key, Facts(others, more, names=tuple(shared))
+
+
 def _on_dates(item: Item, on: date) -> Iterator[Remark]:
     """Remark on days of things done that lie after the audit; taking effect later is no fault."""
     if isinstance(item, Document):
@@ -106,54 +120,3 @@ def _on_dates(item: Item, on: date) -> Iterator[Remark]:
     if ahead:
         first = next(iter(ahead))
         yield "date-in-future", first, Facts(day=ahead[first], names=tuple(ahead))
-
-
-def office_findings(unit: Unit, filing: Filing, on: date) -> Iterator[Finding]:
-    """Yield the findings on who holds which office, and on what a former head approved."""
-    for office in unit.offices:
-        facts = Facts(office=office.key, names=(office.title,))
-        if is_blank(office.holder):
-            yield found(
-                unit,
-                "office-vacant",
-                office.place,
-                clause=filing.offices,
-                item=office.key,
-                facts=facts,
-            )
-        if office.since is None or office.since > on:
-            continue
-        before = tuple(
-            document.id
-            for document in unit.documents
-            if document.approved_by == office.key
-            and document.status == "approved"
-            and document.confirmed
-            and document.approved_on is not None
-            and document.approved_on < office.since
-        )
-        if before:
-            facts = Facts(
-                tuple(sorted(before)), day=office.since, office=office.key, names=(office.title,)
-            )
-            yield found(
-                unit,
-                "head-changed-since-approval",
-                office.place,
-                clause=filing.documents,
-                item=office.key,
-                facts=facts,
-            )
-
-
-def unit_findings(unit: Unit, undeclared: tuple[str, ...], filing: Filing) -> Iterator[Finding]:
-    """Yield the findings on the unit as a whole."""
-    if not unit.legal_basis:
-        yield found(unit, "no-legal-basis", unit.section("legal_basis"))
-    if undeclared:
-        facts = Facts(names=undeclared[:SHOWN], count=len(undeclared))
-        yield found(unit, "file-undeclared", unit.start, clause=filing.documents, facts=facts)
-
-
-SHOWN = 3
-"""How many undeclared files the finding names; the report lists them all."""

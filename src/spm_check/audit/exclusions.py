@@ -7,7 +7,7 @@ from spm_check.audit.grading import found
 from spm_check.model.clause import Catalogue, is_within
 from spm_check.model.finding import Facts, Finding, FindingCode
 from spm_check.model.text import is_blank
-from spm_check.model.unit import Answer, Exclusion, Reference, Unit
+from spm_check.model.unit import Answer, Exclusion, Reference, Unit, is_live
 
 VOID = frozenset({"exclusion-not-allowed", "exclusion-unjustified"})
 """Findings that make an exclusion void: it excludes nothing."""
@@ -100,7 +100,7 @@ def _evidence_within(catalogue: Catalogue, unit: Unit, excluded: Reference) -> I
         targets = (each.target for each in references if each.catalogue == catalogue.id)
         return any(out.issuperset(catalogue.under(target)) for target in targets)
 
-    yield from sorted(item.id for item in unit.items if names_it(item.references))
+    yield from sorted(item.id for item in unit.items if is_live(item) and names_it(item.references))
     yield from sorted(p.note for p in unit.practices if names_it(p.references))
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from spm_check.audit.assessment import ItemStates
 from spm_check.audit.grading import grade_of
-from spm_check.audit.matching import Candidate, Offers, nil_counts, serves
+from spm_check.audit.matching import Candidate, Offers, serves
 from spm_check.model.clause import Requirement
 from spm_check.model.finding import GRADES, Cause, Grade
 from spm_check.model.report import Evidence, Judgement, State
@@ -37,6 +37,8 @@ class AuditEvidence:
     states: ItemStates
     document_kinds: Mapping[str, str]
     """The kind that each mandatory document of the catalogue must have."""
+    nil_counts: frozenset[str]
+    """The requirements that a nil return meets."""
     settings: Settings
 
 
@@ -108,7 +110,7 @@ def _offered(
     if not serves(requirement, source, kind):
         return Evidence(source.id, candidate.via, "wrong-kind")
     state = given.states.strict[source.id]
-    if nil_counts(requirement):
+    if requirement.id in given.nil_counts:
         state = given.states.with_nil.get(source.id, state)
     return Evidence(source.id, candidate.via, state)
 

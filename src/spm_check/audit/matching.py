@@ -1,6 +1,6 @@
 """Which declared evidence serves which requirement."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import assert_never
 
@@ -44,17 +44,28 @@ def offers(catalogue: Catalogue, unit: Unit) -> Offers:
     )
 
 
-def nil_counts(requirement: Requirement) -> bool:
-    """Say whether a nil return serves: for what is recorded only when it happens, and for deeds."""
-    return requirement.event_driven or requirement.kind == "practice"
+def on_events(catalogue: Catalogue) -> frozenset[str]:
+    """Return the ids of the requirements that a nil return meets.
+
+    They are the records that exist only when something happens, and what has to be done in the
+    clauses that ask for no other record.
+    """
+    records = [r for r in catalogue.requirements if r.kind == "record"]
+    events = {r.clause for r in records if r.event_driven}
+    events -= {r.clause for r in records if not r.event_driven}
+    return frozenset(
+        r.id
+        for r in catalogue.requirements
+        if r.event_driven or (r.kind == "practice" and r.clause in events)
+    )
 
 
-def records_for(catalogue: Catalogue, offered: Offers, *, event_driven: bool) -> frozenset[str]:
-    """Return the ids of the records offered for event-driven record requirements, or for others."""
+def records_for(requirements: Iterable[Requirement], offered: Offers) -> frozenset[str]:
+    """Return the ids of the records offered for requirements that a record can meet."""
     return frozenset(
         candidate.source.id
-        for requirement in catalogue.requirements
-        if requirement.kind == "record" and requirement.event_driven == event_driven
+        for requirement in requirements
+        if requirement.kind in {"record", "practice"}
         for candidate in offered.by_requirement.get(requirement.id, ())
         if isinstance(candidate.source, Record)
     )

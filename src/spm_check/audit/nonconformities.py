@@ -1,17 +1,17 @@
-"""The finding that each requirement short of conformity yields: facts and the place to mend."""
+"""The finding on each requirement short of conformity, and on what is unsound beside it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from spm_check.audit.assessment import flaws_of, record_due, review_due
+from spm_check.audit.grading import grade_of
 from spm_check.audit.judging import CAUSES
-from spm_check.audit.matching import nil_counts
 from spm_check.errors import Place
-from spm_check.model.clause import Requirement
+from spm_check.model.clause import Filing, Requirement
 from spm_check.model.finding import Cause, Facts, Finding
-from spm_check.model.holdings import Holdings
-from spm_check.model.report import Judgement
+from spm_check.model.holdings import Flaw, Holdings
+from spm_check.model.report import ItemState, Judgement
 from spm_check.model.unit import Document, Item, Record, Reference, Unit
 
 KEYS: Mapping[Cause, tuple[str, ...]] = {
@@ -26,6 +26,9 @@ KEYS: Mapping[Cause, tuple[str, ...]] = {
 }
 """For each cause the keys of an item's entry to point at; the first that is there serves."""
 
+ALONE: tuple[Cause, ...] = ("not-held", "not-approved", "record-stale", "review-overdue")
+"""The faults of an item that are a finding even where no requirement depends on it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Scene:
@@ -35,6 +38,8 @@ class Scene:
     unit: Unit
     items: Mapping[str, Item]
     holdings: Holdings
+    nil_counts: frozenset[str]
+    """The requirements that a nil return meets."""
     on: date
 
 
@@ -56,17 +61,47 @@ def nonconformity(judgement: Judgement, scene: Scene) -> Finding | None:
     )
 
 
+def unsound(
+    items: Iterable[ItemState], told: Iterable[Finding], filing: Filing, scene: Scene
+) -> Iterator[Finding]:
+    """Yield a finding on each item whose fault no finding on a requirement has `told`.
+
+    What is declared and cannot be shown never vanishes behind better evidence. It weighs as in
+    a requirement for which nothing needs to be written. What is obsolete, in force only later
+    or merely suggested is no fault where better evidence serves.
+    """
+    known = {(finding.code, item) for finding in told for item in finding.facts.items}
+    for each in items:
+        item, cause = each.item, CAUSES[each.state]
+        if cause is None or cause not in ALONE or (cause, item.id) in known:
+            continue
+        yield Finding(
+            code=cause,
+            grade=grade_of(cause, scene.unit.settings, "practice"),
+            place=item.places.of(*KEYS[cause]),
+            clause=filing.documents if isinstance(item, Document) else filing.records,
+            item=item.id,
+            facts=Facts(flaws=_flaws(cause, [item], scene)),
+        )
+
+
 def _facts(judgement: Judgement, cause: Cause, items: list[Item], scene: Scene) -> Facts:
-    flaws = (flaw for item in items for flaw in flaws_of(item.holding, scene.holdings))
     return Facts(
         items=tuple(sorted({item.id for item in items})),
-        flaws=tuple(sorted(set(flaws))) if cause == "not-held" else (),
-        day=_day(judgement.requirement, cause, items, scene.on),
+        flaws=_flaws(cause, items, scene),
+        day=_day(judgement.requirement, cause, items, scene),
         names=judgement.unmet,
     )
 
 
-def _day(requirement: Requirement, cause: Cause, items: list[Item], on: date) -> date | None:
+def _flaws(cause: Cause, items: list[Item], scene: Scene) -> tuple[Flaw, ...]:
+    """Return why files are not held, where that is the cause."""
+    if cause != "not-held":
+        return ()
+    return tuple(sorted({f for item in items for f in flaws_of(item.holding, scene.holdings)}))
+
+
+def _day(requirement: Requirement, cause: Cause, items: list[Item], scene: Scene) -> date | None:
     """Return the day that the cause turns on: until when there was evidence, or from when."""
     documents = [item for item in items if isinstance(item, Document)]
     records = [item for item in items if isinstance(item, Record)]
@@ -74,10 +109,10 @@ def _day(requirement: Requirement, cause: Cause, items: list[Item], on: date) ->
         return min((d.effective for d in documents if d.effective), default=None)
     due: list[date | None] = []
     if cause == "review-overdue":
-        due = [review_due(document, on) for document in documents]
+        due = [review_due(document, scene.on) for document in documents]
     elif cause == "record-stale":
-        nil = nil_counts(requirement)
-        due = [record_due(record, on, nil_counts=nil) for record in records]
+        nil = requirement.id in scene.nil_counts
+        due = [record_due(record, scene.on, nil_counts=nil) for record in records]
     return max((day for day in due if day), default=None)
 
 

@@ -75,7 +75,7 @@ class Rule:
 
     grade: Grade
     practice: Grade
-    """The grade where the requirement is a practice."""
+    """The grade where the requirement is a practice, or where none depends on the item."""
     fixed: bool = False
     """Whether `settings.grades` may not change it: absence is never talked away."""
 
@@ -125,6 +125,8 @@ class Facts:
     """What the sentence of a finding needs; which fields are filled depends on the code."""
 
     items: tuple[str, ...] = ()
+    more: bool = False
+    """Whether there are more items than are named."""
     flaws: tuple[Flaw, ...] = ()
     day: date | None = None
     office: str | None = None

@@ -99,6 +99,11 @@ class Record:
 Item = Document | Record
 
 
+def is_live(item: Item) -> bool:
+    """Say whether an item is meant to count: neither a mere suggestion nor obsolete."""
+    return item.confirmed and not (isinstance(item, Document) and item.status == "obsolete")
+
+
 @dataclass(frozen=True, slots=True)
 class Practice:
     """Something that is done but not yet written down."""

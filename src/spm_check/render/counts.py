@@ -16,10 +16,14 @@ class Figure:
     left_out: int
     """How many the catalogue has beyond those that apply."""
     colour: Colour | None = None
+    observed: int = 0
+    """How many of those met are not conforming but observations."""
 
-    def note(self, words: Words) -> str:
-        """Return how many are left out, in words; nothing where none is."""
-        return words.labels.left_out_note.format(count=self.left_out) if self.left_out else ""
+    def notes(self, words: Words) -> list[str]:
+        """Return how many are observations and how many left out; nothing where none is."""
+        labels = words.labels
+        notes = ((labels.observed_note, self.observed), (labels.left_out_note, self.left_out))
+        return [note.format(count=count) for note, count in notes if count]
 
 
 def figures_of(report: GapReport, words: Words) -> Iterator[Figure]:
@@ -28,7 +32,8 @@ def figures_of(report: GapReport, words: Words) -> Iterator[Figure]:
     documents = sum(1 for each in catalogue.documents if each.kind)
     fulfilled = summary.fulfilled
     left_out = len(catalogue.requirements) - fulfilled.of
-    yield Figure(labels.fulfilled, fulfilled, left_out, summary.colour)
+    observed = summary.verdicts["observation"]
+    yield Figure(labels.fulfilled, fulfilled, left_out, summary.colour, observed)
     for label, count, of_all in (
         (labels.procedures, summary.procedures, len(catalogue.procedures)),
         (labels.records, summary.records, len(catalogue.records)),

@@ -148,6 +148,8 @@ class _Teller:
         grade = self._words.verdicts[rule.grade]
         if rule.practice != rule.grade:
             grade += f"; {self._words.verdicts[rule.practice]} {labels.graded_practice}"
+        if phrase.alone:
+            grade += f", {labels.graded_alone}"
         fixed = (labels.grade_fixed,) if rule.fixed else ()
         return Explanation(
             f"{code}: {phrase.title}",

@@ -83,7 +83,7 @@ def _counts(report: GapReport, words: Words) -> Iterator[str]:
         return name, met, percent(count.tenths, words), light
 
     rows = [
-        row(figure.label, figure.count, figure.colour, figure.note(words))
+        row(figure.label, figure.count, figure.colour, "; ".join(figure.notes(words)))
         for figure in figures_of(report, words)
     ]
     for tally in report.chapters:

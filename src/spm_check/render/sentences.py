@@ -11,7 +11,7 @@ from spm_check.model.report import GapReport, Summary
 from spm_check.model.unit import Bands
 from spm_check.render.clean import clean
 from spm_check.render.figures import compact, day_of, joined, percent
-from spm_check.render.words.book import Words
+from spm_check.render.words.book import FindingPhrase, Words
 
 EXAMPLES = 3
 """How many evidence names a sentence offers."""
@@ -28,7 +28,7 @@ NO_ITEM: frozenset[FindingCode] = frozenset(
 """Findings about a clause or a condition, which an item may happen to be called like."""
 
 FEW = 6
-"""Up to how many obligations are told by name, not by number alone."""
+"""Up to how many obligations are told by name, and how many items or files at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +68,9 @@ class Speaker:
         known = self._report.catalogue.requirement_by_id
         requirements = [known[f.requirement] for f in findings if f.requirement is not None]
         given = self._given(findings, requirements)
-        undated = phrase.undated and first.facts.day is None
         return Said(
             title=phrase.title,
-            message=clean((phrase.undated if undated else phrase.message).format_map(given)),
+            message=clean(_message(phrase, first).format_map(given)),
             why=phrase.why,
             action=clean(phrase.action.format_map(given)),
             asks=self._asks(requirements[0]) if len(requirements) == 1 else "",
@@ -83,16 +82,17 @@ class Speaker:
     ) -> dict[str, str]:
         first, facts = findings[0], findings[0].facts
         ids = [requirement.id for requirement in requirements]
-        items = facts.items
+        about = list(dict.fromkeys(f.item for f in findings if f.item is not None))
+        items = facts.items or about
         return {
             "requirement": compact(ids, first.clause or "") if ids else "",
             "kind": self._kind(first, requirements),
             "examples": "" if self._named(first) else self._examples(requirements),
             "section": _section(requirements),
             "declare": self._declare(first, ids),
-            "item": self._item(findings),
-            "items": self._items(items),
-            "ids": ", ".join(items),
+            "item": self._items(about, titled=first.code not in NO_ITEM),
+            "items": self._few(items, more=facts.more),
+            "ids": self._few(items, more=facts.more, titled=False),
             "files": "; ".join(self._flaw(flaw) for flaw in facts.flaws),
             "day": day_of(facts.day, self._words) if facts.day else "",
             "office": self._office(facts.office),
@@ -130,16 +130,18 @@ class Speaker:
         shown = ids if len(ids) <= EXAMPLES else [finding.clause or ""]
         return f"clauses: [{', '.join(shown)}]"
 
-    def _item(self, findings: Sequence[Finding]) -> str:
-        """Return what the findings are about; a clause that is excluded has no title here."""
-        ids = list(dict.fromkeys(f.item for f in findings if f.item is not None))
-        if findings[0].code in NO_ITEM:
-            return joined(ids, self._words.and_)
-        return self._items(ids)
+    def _few(self, ids: Sequence[str], *, more: bool = False, titled: bool = True) -> str:
+        """Return the first of the items, and that there are others."""
+        labels, rest = self._words.labels, len(ids) - FEW
+        if rest > 1:
+            return joined([*ids[:FEW], labels.others.format(count=rest)], self._words.and_)
+        if more:
+            return joined([*ids, labels.some_others], self._words.and_)
+        return self._items(ids, titled=titled)
 
-    def _items(self, ids: Sequence[str]) -> str:
+    def _items(self, ids: Sequence[str], *, titled: bool = True) -> str:
         """Return items by id; one alone also by its title."""
-        if len(ids) == 1 and ids[0] in self._titles:
+        if titled and len(ids) == 1 and ids[0] in self._titles:
             return f"{ids[0]} ({self._titles[ids[0]]})"
         return joined(ids, self._words.and_)
 
@@ -158,7 +160,15 @@ class Speaker:
             if len(known) > FEW:
                 return ", ".join(each.id for each in known)
             return ", ".join(f"{each.id} {each.name.in_(self._words.code)}" for each in known)
-        return joined(finding.facts.names, self._words.and_)
+        return self._few(finding.facts.names)
+
+
+def _message(phrase: FindingPhrase, finding: Finding) -> str:
+    if phrase.alone and finding.requirement is None:
+        return phrase.alone
+    if phrase.undated and finding.facts.day is None:
+        return phrase.undated
+    return phrase.message
 
 
 def place_of(finding: Finding) -> str:

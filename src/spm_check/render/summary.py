@@ -73,12 +73,14 @@ def counts(report: GapReport, words: Words, console: Console) -> RenderableType:
     """Return the share fulfilled and the three counts that auditors ask for."""
     table = Table.grid(padding=(0, 2))
     for figure in figures_of(report, words):
-        count, colour, end = figure.count, figure.colour, Text()
+        count, colour = figure.count, figure.colour
+        end = [Text(note, "dim") for note in figure.notes(words)]
         if colour:
-            end.append(f"{percent(count.tenths, words)} {words.colours[colour]}  ", STYLES[colour])
-        end.append(figure.note(words), "dim")
+            light = f"{percent(count.tenths, words)} {words.colours[colour]}"
+            end.insert(0, Text(light, STYLES[colour]))
+        between = Text("\n" if console.width < WIDEST else "  ")
         bar_of = _bar(count, console, colour)
-        table.add_row(Text(figure.label), _met(count, words), bar_of, end)
+        table.add_row(Text(figure.label), _met(count, words), bar_of, between.join(end))
     return table
 
 

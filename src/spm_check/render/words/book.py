@@ -28,6 +28,8 @@ class FindingPhrase(NamedTuple):
     """What to do next."""
     undated: str = ""
     """The message where there is no day to name."""
+    alone: str = ""
+    """The message on an item that no requirement depends on."""
 
 
 class ComplaintPhrase(NamedTuple):
@@ -170,6 +172,7 @@ class Labels:
     """Headings of narrow tables."""
     of: str
     left_out_note: str
+    observed_note: str
     chapter: str
     chapters: str
     findings: str
@@ -197,6 +200,8 @@ class Labels:
     see_on_site: str
     see_on_site_note: str
     for_instance: str
+    others: str
+    some_others: str
     practice_hint: str
     not_examined: str
     not_examined_note: str
@@ -238,6 +243,7 @@ class Labels:
     exclusion_rule: str
     graded: str
     graded_practice: str
+    graded_alone: str
     grade_fixed: str
     in_this_clause: str
     yes: str

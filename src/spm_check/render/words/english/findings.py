@@ -22,6 +22,7 @@ FINDINGS: FindingBook = {
         title="File missing or unreadable",
         message="Declared for {requirement}: {items}, but this cannot be examined: {files}.",
         why="Evidence that is declared but cannot be shown is as good as none.",
+        alone="{item}: declared, but this cannot be examined: {files}.",
         action="Put the file into the unit's folder, or correct its path at {ids} in unit.yaml.",
     ),
     "obsolete": FindingPhrase(
@@ -49,6 +50,7 @@ FINDINGS: FindingBook = {
         title="Not approved",
         message="Declared for {requirement}: {items}, but not approved on the day of the audit.",
         why="Until an office with authority has approved it, a document binds nobody.",
+        alone="{item}: not approved on the day of the audit.",
         action="Have it approved, then fill in status: approved, approved_by and approved_on at "
         "{ids}.",
     ),
@@ -64,6 +66,7 @@ FINDINGS: FindingBook = {
         undated="Declared for {requirement}: {items}, but without a date of the last record to rely "
         "on.",
         why="An old record does not show that the activity is still going on.",
+        alone="{item}: the next record is overdue.",
         action="Do the activity and keep its record, then update last (or none_until where there was "
         "nothing to record) at {ids}.",
     ),
@@ -73,6 +76,7 @@ FINDINGS: FindingBook = {
         undated="Declared for {requirement}: {items}, but without a date of approval, effect or "
         "review from which the next review could be counted.",
         why="A document that nobody reviews slowly drifts away from the work as it is done.",
+        alone="{item}: the review is overdue.",
         action="Review {ids}. If the text changes, raise revision, have it approved again and update "
         "approved_on; if not, fill in reviewed_on.",
     ),

@@ -23,6 +23,7 @@ FINDINGS: FindingBook = {
         message="Untuk {requirement} dinyatakan {items}, tetapi berkasnya tidak dapat diperiksa: "
         "{files}.",
         why="Bukti yang dinyatakan tetapi tidak dapat diperlihatkan sama dengan tidak ada.",
+        alone="{item} dinyatakan, tetapi berkasnya tidak dapat diperiksa: {files}.",
         action="Simpan berkas yang dimaksud di folder unit, atau betulkan alamatnya pada {ids} di "
         "unit.yaml.",
     ),
@@ -52,6 +53,7 @@ FINDINGS: FindingBook = {
         title="Belum disahkan",
         message="Untuk {requirement} ada {items}, tetapi belum disahkan pada tanggal audit.",
         why="Sebelum disahkan oleh pejabat yang berwenang, dokumen belum mengikat siapa pun.",
+        alone="{item} belum disahkan pada tanggal audit.",
         action="Ajukan pengesahannya, lalu isi status: approved, approved_by, dan approved_on pada "
         "{ids}.",
     ),
@@ -69,6 +71,7 @@ FINDINGS: FindingBook = {
         undated="Untuk {requirement} ada {items}, tetapi tidak ada tanggal rekaman terakhir yang "
         "dapat dijadikan pegangan.",
         why="Rekaman lama tidak membuktikan bahwa kegiatannya masih berjalan.",
+        alone="{item}: rekaman berikutnya sudah lewat waktunya.",
         action="Lakukan kegiatannya dan simpan rekamannya, lalu perbarui last (atau none_until bila "
         "memang nihil) pada {ids}.",
     ),
@@ -78,6 +81,7 @@ FINDINGS: FindingBook = {
         undated="Untuk {requirement} ada {items}, tetapi tidak ada tanggal pengesahan, tanggal "
         "berlaku, atau tanggal peninjauan untuk menghitung jadwalnya.",
         why="Dokumen yang lama tidak ditinjau perlahan menyimpang dari pekerjaan yang sebenarnya.",
+        alone="{item} sudah lewat waktu peninjauannya.",
         action="Tinjau {ids}. Bila isinya berubah, naikkan revision, sahkan kembali, dan perbarui "
         "approved_on; bila tidak, isi reviewed_on.",
     ),
