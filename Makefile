@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 .DEFAULT_GOAL := help
 
-.PHONY: help demo test check bench goldens docs lock wheel clean
+.PHONY: help demo test check slow bench goldens docs lock wheel clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /\1: /p' $(MAKEFILE_LIST)
@@ -37,6 +37,9 @@ check: .venv/.check ## lint, format, types, import contracts
 
 wheel: .venv/.check ## build the wheel and try it in a bare environment
 	$(BIN)/python -m pytest -m wheel tests/packaging
+
+slow: .venv/.test ## the tests that take minutes: 200 killed writers and the like
+	$(BIN)/python -m pytest -m slow
 
 bench: .venv/.test ## measure against bare Python and the neighbours (minutes; installs them)
 	$(BIN)/python benchmarks/run.py

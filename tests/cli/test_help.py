@@ -21,6 +21,8 @@ OPTIONS = {
     "explain": "--lang --color --clauses --debug --help",
     "clauses": "--format --procedures --records --excludable --lang --color --clauses --debug"
     " --help",
+    "init": "--yes --answers --lang --debug --help",
+    "confirm": "--unit --all --dry-run --lang --limit --debug --help",
     "schema": "--output --lang --debug --help",
 }
 
@@ -62,6 +64,7 @@ def test_every_option_and_argument_is_described(
         ("PATH", "summary"),
         ("NAME", "explain"),
         ("SCHEMA", "schema"),
+        ("ID", "confirm"),
     ],
 )
 def test_arguments_are_described(here: Callable[..., Ran], argument: str, command: str) -> None:

@@ -77,6 +77,24 @@ MISTAKES: list[tuple[str, str, str]] = [
         "./gap is named twice; each report needs a file of its own",
     ),
     (
+        "id-unknown",
+        f"confirm MM-99 --unit {FILE}",
+        'The unit declares nothing with the id "MM-99"',
+    ),
+    (
+        "no-terminal",
+        "init ./tiada",
+        "There is no terminal to ask at; add --yes or --answers FILE",
+    ),
+    (
+        "answers-evidence",
+        f"init ./tiada --answers {FILE}",
+        (
+            f"{FILE} declares documents, records or practices; answers are only about the unit "
+            "itself"
+        ),
+    ),
+    (
         "name-unknown",
         "explain 4.2.33",
         'There is no clause, requirement or finding called "4.2.33"; did you mean 4.2.3?',
@@ -84,7 +102,7 @@ MISTAKES: list[tuple[str, str, str]] = [
 ]
 """Every kind of mistake: its code, a command line, what is told."""
 
-LATER = {"file-in-use", "file-twice", "format-unclear"}
+LATER = {"answers-evidence", "file-in-use", "file-twice", "format-unclear", "id-unknown"}
 """Mistakes that are found after the arguments were understood; no help explains them."""
 
 

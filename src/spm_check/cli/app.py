@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from keyword import iskeyword
 
 import click
 
@@ -17,8 +18,19 @@ from spm_check.cli.spoken import Mistake, spoken_help, within, write_options, wr
 from spm_check.cli.words import command_words
 from spm_check.cli.words.book import CommandWords
 
-COMMANDS = ("audit", "summary", "explain", "clauses", "schema")
-"""The commands in the order of the help; each has a module of its name in `commands`."""
+COMMANDS = (
+    "audit",
+    "summary",
+    "explain",
+    "clauses",
+    "init",
+    "confirm",
+    "schema",
+)
+"""The commands in the order of the help; each has a module of its name in `commands`.
+
+A module cannot be called `import`: an underscore follows.
+"""
 
 PROGRAM = "spm-check"
 
@@ -91,7 +103,8 @@ class Group(click.Group):
         """Import a command; None where there is none of this name."""
         if cmd_name not in COMMANDS:
             return None
-        command: click.Command = import_module(f"spm_check.cli.commands.{cmd_name}").command(
+        module = f"{cmd_name}_" if iskeyword(cmd_name) else cmd_name
+        command: click.Command = import_module(f"spm_check.cli.commands.{module}").command(
             self.words
         )
         return command

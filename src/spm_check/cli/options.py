@@ -1,7 +1,7 @@
 """The options that commands share, each with its help in the user's language."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import get_args
 
@@ -95,6 +95,22 @@ def options(words: CommandWords, *names: str) -> list[click.Parameter]:
     return [option(name, words) for name in names]
 
 
+def format_option(words: CommandWords, formats: Iterable[str]) -> click.Option:
+    """Return `--format` for a command that writes something else than gap reports."""
+    flags = ["--format", "-f", "format_"]
+    return click.Option(flags, type=OneOf(formats), help=words.options_help["format"])
+
+
+def file_option(words: CommandWords) -> click.Option:
+    """Return `--output` for a command that writes one file."""
+    return click.Option(
+        ["--output", "-o"],
+        type=click.STRING,
+        help=words.options_help["output-file"],
+        metavar=words.metavars["output"],
+    )
+
+
 def _valued(
     name: str, *more: str, type_: click.ParamType[object], **given: object
 ) -> Callable[[CommandWords], click.Option]:
@@ -136,6 +152,15 @@ OPTIONS: dict[str, Callable[[CommandWords], click.Option]] = {
     "procedures": _flag("procedures"),
     "records": _flag("records"),
     "excludable": _flag("excludable"),
+    "unit": _valued("unit", type_=click.STRING, default="."),
+    "answers": _valued("answers", type_=click.STRING),
+    "all": _flag("all"),
+    "yes": _flag("yes"),
+    "write": _flag("write"),
+    "interactive": _flag("interactive"),
+    "dry-run": _flag("dry-run"),
+    "no-ocr": _flag("no-ocr"),
+    "no-cache": _flag("no-cache"),
     "debug": _flag("debug"),
 }
 

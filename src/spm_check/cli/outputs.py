@@ -3,8 +3,8 @@
 import contextlib
 import os
 import sys
-import tempfile
 
+from spm_check.editing.saving import replace_file
 from spm_check.errors import UnwrittenError, reason_of
 
 STDOUT = "stdout"
@@ -48,32 +48,23 @@ def write_file(path: str, content: bytes) -> None:
             with open(real, "wb") as stream:
                 stream.write(content)
         else:
-            _replace(real, content)
+            replace_file(real, content)
     except (OSError, ValueError) as error:
         reason = reason_of(error) if isinstance(error, OSError) else ""
         raise UnwrittenError(path, reason) from error
 
 
-def _replace(path: str, content: bytes) -> None:
-    folder, name = os.path.split(path)
-    descriptor, temporary = tempfile.mkstemp(prefix=f".{name[:50]}.", suffix=".part", dir=folder)
-    try:
-        with open(descriptor, "wb") as stream:
-            stream.write(content)
-            stream.flush()
-            os.fsync(stream.fileno())
-        os.chmod(temporary, _mode(path))
-        os.replace(temporary, path)
-    except BaseException:
-        os.unlink(temporary)
-        raise
+def create_file(path: str, content: bytes) -> bool:
+    """Write a file that is not there yet; say whether it was written.
 
-
-def _mode(path: str) -> int:
-    """Return the mode bits of a file that is there, or those of a new one."""
+    What is there already is left as it is. Raises `UnwrittenError`.
+    """
     try:
-        return os.stat(path).st_mode & 0o7777
-    except FileNotFoundError:
-        mask = os.umask(0)
-        os.umask(mask)
-        return 0o666 & ~mask
+        with open(path, "xb"):
+            pass  # the name is ours now, or it is somebody else's
+    except FileExistsError:
+        return False
+    except OSError as error:
+        raise UnwrittenError(path, reason_of(error)) from error
+    write_file(path, content)
+    return True

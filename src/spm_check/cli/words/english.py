@@ -39,6 +39,26 @@ WORDS = CommandWords(
         "clauses": CommandHelp(
             "The catalogue as a table.", "Show all requirements in order, in our own words."
         ),
+        "init": CommandHelp(
+            "Starts a unit folder.",
+            "Ask a few questions about the unit and write a commented unit.yaml with its schema "
+            "beside it. Nothing that is there is ever overwritten.",
+        ),
+        "import": CommandHelp(
+            "Takes over a master list of documents or records.",
+            "Read a master list (Excel, OpenDocument or CSV), show row by row what was understood, "
+            "and add it to unit.yaml. No row is dropped in silence.",
+        ),
+        "scan": CommandHelp(
+            "Finds undeclared files and proposes what they are evidence for.",
+            "Look at every file in the unit's folder that nobody declared, and propose title, kind, "
+            "clauses with the reason, number, revision, dates and approval. A proposal is no "
+            "declaration: what --write adds counts only after a person has confirmed it.",
+        ),
+        "confirm": CommandHelp(
+            "Confirms what scan or import has proposed.",
+            "Change confirmed to yes at the entries named; from then on they count in an audit.",
+        ),
         "schema": CommandHelp(
             "JSON Schema of unit, catalogue or report.",
             "Print a JSON Schema; text editors use the one for unit files to help with writing them.",
@@ -49,9 +69,12 @@ WORDS = CommandWords(
         "PATH": "Folders of units, or their unit.yaml files.",
         "NAME": "What to explain: 4.2.3, 4.2.3.c, P1, review-overdue, ...",
         "SCHEMA": "unit, catalogue or report.",
+        "LIST": "The master list: .xlsx, .xls, .ods or .csv.",
+        "ID": "The entries to confirm, by id.",
         "format": "Format of the report.",
         "output": "Write to FILE instead of the screen; FORMAT=FILE writes an extra copy in that "
         "format. Repeatable.",
+        "output-file": "Write to FILE instead of the screen; its ending tells the format.",
         "on": "Audit as of this day (YYYY-MM-DD); today if left out.",
         "lang": "Language; if left out, SPM_CHECK_LANG, then that of the unit.",
         "fail-on": "The lightest grade that makes the exit code 1; minor if left out.",
@@ -63,6 +86,15 @@ WORDS = CommandWords(
         "procedures": "Only what asks for an obligatory procedure.",
         "records": "Only what asks for a required record.",
         "excludable": "Only what a unit may exclude.",
+        "unit": "Folder of the unit, or its unit.yaml; the current folder if left out.",
+        "all": "All entries that are not confirmed yet.",
+        "yes": "Ask nothing: take what is given and leave the rest open.",
+        "answers": "File with the answers (YAML), so that nothing is asked.",
+        "write": "Add the proposals to unit.yaml without asking.",
+        "interactive": "Go through the files one by one: accept, change, skip, quit.",
+        "dry-run": "Only show what would change in unit.yaml.",
+        "no-ocr": "Do not read text off pictures and scans.",
+        "no-cache": "Neither use nor keep what an earlier scan has read.",
         "debug": "Show the details of a bug.",
         "version": "Show the version and exit.",
         "help": "Show this help and exit.",
@@ -73,6 +105,9 @@ WORDS = CommandWords(
         "option-needs-value": "The option {option} needs a value",
         "option-takes-none": "The option {option} takes no value",
         "argument-missing": "{name} is missing",
+        "answers-evidence": "{value} declares documents, records or practices; answers are only about "
+        "the unit itself",
+        "no-terminal": "There is no terminal to ask at; add --yes or --answers FILE",
         "argument-extra": "One argument too many: {value}",
         "choice-unknown": '{option}: "{value}" is not one of {known}',
         "day-wrong": '{option}: "{value}" is not a date; write it as 2012-06-30',
@@ -82,6 +117,7 @@ WORDS = CommandWords(
         "is one of {known}",
         "file-twice": "{value} is named twice; each report needs a file of its own",
         "file-in-use": "{value} belongs to the unit and is not overwritten; choose another name",
+        "id-unknown": 'The unit declares nothing with the id "{value}"',
         "name-unknown": 'There is no clause, requirement or finding called "{value}"',
         "other": "{message}",
     },
@@ -92,5 +128,8 @@ WORDS = CommandWords(
         "limit": "NAME=NUMBER",
         "UNIT": "[UNIT]",
         "PATH": "PATH...",
+        "ID": "ID...",
+        "unit": "UNIT",
+        "answers": "FILE",
     },
 )

@@ -42,6 +42,28 @@ WORDS = CommandWords(
             "Katalog dalam bentuk tabel.",
             "Menampilkan semua persyaratan secara berurutan, dengan kata-kata kami sendiri.",
         ),
+        "init": CommandHelp(
+            "Memulai folder unit.",
+            "Menanyakan beberapa hal tentang unit, lalu menulis unit.yaml yang diberi penjelasan, "
+            "beserta skemanya. Berkas yang sudah ada tidak pernah ditimpa.",
+        ),
+        "import": CommandHelp(
+            "Mengambil alih Daftar Induk Dokumen atau Daftar Induk Rekaman.",
+            "Membaca daftar induk (Excel, OpenDocument, atau CSV), memperlihatkan baris demi baris "
+            "apa yang dipahami, lalu menambahkannya ke unit.yaml. Tidak ada baris yang dibuang "
+            "diam-diam.",
+        ),
+        "scan": CommandHelp(
+            "Mencari berkas yang belum dinyatakan dan mengusulkan untuk apa buktinya.",
+            "Memeriksa setiap berkas di folder unit yang belum dinyatakan, lalu mengusulkan judul, "
+            "jenis, klausul beserta alasannya, nomor, revisi, tanggal, dan pengesahan. Usulan "
+            "bukan pernyataan: yang ditambahkan --write baru dihitung setelah dipastikan orang.",
+        ),
+        "confirm": CommandHelp(
+            "Memastikan usulan dari scan atau import.",
+            "Mengubah confirmed menjadi yes pada entri yang disebut; sejak itu entri tersebut "
+            "dihitung dalam audit.",
+        ),
         "schema": CommandHelp(
             "JSON Schema untuk unit, katalog, atau laporan.",
             "Mencetak JSON Schema; penyunting teks memakai skema berkas unit untuk membantu "
@@ -53,9 +75,12 @@ WORDS = CommandWords(
         "PATH": "Folder satu atau beberapa unit, atau unit.yaml masing-masing.",
         "NAME": "Yang ingin dijelaskan: 4.2.3, 4.2.3.c, P1, review-overdue, ...",
         "SCHEMA": "unit, catalogue, atau report.",
+        "LIST": "Daftar induk: .xlsx, .xls, .ods, atau .csv.",
+        "ID": "Entri yang dipastikan, menurut id.",
         "format": "Format laporan.",
         "output": "Tulis ke BERKAS, bukan ke layar; FORMAT=BERKAS menulis salinan tambahan dalam "
         "format itu. Boleh diulang.",
+        "output-file": "Tulis ke BERKAS, bukan ke layar; akhiran namanya menentukan format.",
         "on": "Audit menurut keadaan tanggal ini (TTTT-BB-HH); bila tidak disebut, hari ini.",
         "lang": "Bahasa; bila tidak disebut, menurut SPM_CHECK_LANG, lalu menurut unit.",
         "fail-on": "Kategori teringan yang membuat kode keluar 1; bila tidak disebut, minor.",
@@ -67,6 +92,15 @@ WORDS = CommandWords(
         "procedures": "Hanya yang meminta prosedur wajib.",
         "records": "Hanya yang meminta rekaman wajib.",
         "excludable": "Hanya yang boleh dikecualikan unit.",
+        "unit": "Folder unit, atau unit.yaml-nya; bila tidak disebut, folder saat ini.",
+        "all": "Semua entri yang belum dipastikan.",
+        "yes": "Tanpa bertanya: pakai yang sudah diketahui, biarkan yang lain terbuka.",
+        "answers": "Berkas berisi jawaban (YAML), sehingga tidak ada yang ditanyakan.",
+        "write": "Tambahkan usulan ke unit.yaml tanpa bertanya.",
+        "interactive": "Tinjau berkas satu per satu: terima, ubah, lewati, berhenti.",
+        "dry-run": "Hanya perlihatkan apa yang akan berubah dalam unit.yaml.",
+        "no-ocr": "Jangan membaca teks dari gambar dan hasil pindai.",
+        "no-cache": "Jangan memakai atau menyimpan hasil bacaan pemindaian sebelumnya.",
         "debug": "Tampilkan rincian kesalahan program.",
         "version": "Tampilkan versi, lalu selesai.",
         "help": "Tampilkan bantuan ini, lalu selesai.",
@@ -77,6 +111,9 @@ WORDS = CommandWords(
         "option-needs-value": "Opsi {option} memerlukan nilai",
         "option-takes-none": "Opsi {option} tidak boleh diberi nilai",
         "argument-missing": "{name} belum disebut",
+        "answers-evidence": "{value} menyatakan dokumen, rekaman, atau praktik; jawaban hanya tentang "
+        "unit itu sendiri",
+        "no-terminal": "Tidak ada terminal untuk bertanya; tambahkan --yes atau --answers BERKAS",
         "argument-extra": "Kelebihan argumen: {value}",
         "choice-unknown": '{option}: "{value}" bukan salah satu dari {known}',
         "day-wrong": '{option}: "{value}" bukan tanggal; tulis seperti 2012-06-30',
@@ -86,6 +123,7 @@ WORDS = CommandWords(
         "FORMAT salah satu dari {known}",
         "file-twice": "{value} disebut dua kali; setiap laporan memerlukan berkas sendiri",
         "file-in-use": "{value} milik unit dan tidak akan ditimpa; pilih nama lain",
+        "id-unknown": 'Unit tidak menyatakan apa pun dengan id "{value}"',
         "name-unknown": 'Tidak ada klausul, persyaratan, atau jenis temuan bernama "{value}"',
         "other": "{message}",
     },
@@ -96,6 +134,10 @@ WORDS = CommandWords(
         "limit": "NAMA=ANGKA",
         "UNIT": "[UNIT]",
         "PATH": "ALAMAT...",
+        "LIST": "DAFTAR",
+        "ID": "ID...",
+        "unit": "UNIT",
+        "answers": "BERKAS",
         "NAME": "NAMA",
         "SCHEMA": "SKEMA",
     },

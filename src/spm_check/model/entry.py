@@ -1,0 +1,17 @@
+"""An entry to be added to the unit file."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+Value = str | tuple[str, ...]
+"""One text, or a list of texts, as they are to be read back."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewEntry:
+    """A document or record as it is to stand in the unit file."""
+
+    section: Literal["documents", "records"]
+    fields: Mapping[str, Value]
+    """The keys of the entry in the order in which they are written; `id` comes first."""

@@ -1,0 +1,78 @@
+"""Proposals in English."""
+
+from spm_check.render.words.proposals.book import ProposalWords, Talk
+
+WORDS = ProposalWords(
+    code="en",
+    title="Proposals for files that nobody declared",
+    sources={
+        "file-name": "the file name says “{phrase}”",
+        "folder": "the folder's name says “{phrase}”",
+        "property": "the title in the file's properties says “{phrase}”",
+        "title": "the title says “{phrase}”",
+        "heading": "a heading says “{phrase}”",
+        "header": "the page header says “{phrase}”",
+        "body": "page 1 says “{phrase}”",
+    },
+    cited="the text cites “{phrase}”",
+    confidences={"high": "high", "medium": "medium", "none": "none"},
+    texts={
+        "ok": "read",
+        "ocr": "read by OCR",
+        "scan-unread": "a scan, not read",
+        "unreadable": "cannot be opened",
+        "none": "has no text",
+    },
+    unread={
+        "encrypted": "the file is locked with a password",
+        "corrupt": "the file is damaged",
+        "too-large": "its content is too large",
+        "too-slow": "reading it takes too long",
+        "too-much-memory": "reading it takes too much memory",
+        "no-converter": "an old format; install LibreOffice and try again",
+        "no-ocr": "a scan; install Tesseract (packages tesseract-ocr and tesseract-ocr-ind) and try "
+        "again",
+        "nothing-read": "OCR found no legible writing",
+        "not-supported": "this format is not read",
+        "not-held": "no regular file within the folder",
+    },
+    columns={
+        "path": "file",
+        "confidence": "confidence",
+        "title": "title",
+        "kind": "kind",
+        "clauses": "clauses",
+        "reasons": "reasons",
+        "number": "number",
+        "revision": "revision",
+        "effective": "effective",
+        "prepared_by": "prepared by",
+        "approved_by": "approved by",
+        "text": "text",
+    },
+    silent="Without a proposal",
+    not_read="Not read",
+    counts="{files} undeclared files: {high} high, {medium} medium, {none} none",
+    note="A proposal is no declaration. What nobody has confirmed never counts as evidence.",
+    talk=Talk(
+        reading="Reading files",
+        scanned_page="OCR of page {page}: {path}",
+        nothing_undeclared="Every file in the unit's folder is declared.",
+        written="{count} proposals were added to {path}, each with confirmed: no.",
+        nothing_to_write="There is no proposal to add.",
+        how_to_write="Add them with spm-check scan --write, or go through them one by one with "
+        "spm-check scan --interactive.",
+        how_to_confirm="Check every proposal in unit.yaml, then change confirmed to yes or run "
+        "spm-check confirm ID.",
+        confirmed="Confirmed: {ids}",
+        nothing_to_confirm="There is nothing left to confirm.",
+        choices="[a]ccept, [c]hange, [s]kip, [q]uit",
+        new_title="Title",
+        new_kind="Kind ({kinds})",
+        new_clauses="Clauses, separated by commas",
+        clause_unknown='There is no clause or requirement "{value}".',
+        kind_unknown='"{value}" is no known kind.',
+        left="{count} files are left; go on at any time with spm-check scan --interactive.",
+        extra_missing="Reading files needs an extra: pip install 'spm-check[scan]'",
+    ),
+)

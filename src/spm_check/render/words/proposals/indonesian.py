@@ -1,0 +1,78 @@
+"""Proposals in Indonesian."""
+
+from spm_check.render.words.proposals.book import ProposalWords, Talk
+
+WORDS = ProposalWords(
+    code="id",
+    title="Usulan untuk berkas yang belum dinyatakan",
+    sources={
+        "file-name": "nama berkas memuat “{phrase}”",
+        "folder": "nama folder memuat “{phrase}”",
+        "property": "judul dalam properti berkas memuat “{phrase}”",
+        "title": "judul memuat “{phrase}”",
+        "heading": "subjudul memuat “{phrase}”",
+        "header": "kepala halaman memuat “{phrase}”",
+        "body": "halaman 1 memuat “{phrase}”",
+    },
+    cited="teksnya menyebut “{phrase}”",
+    confidences={"high": "yakin", "medium": "mungkin", "none": "tanpa usulan"},
+    texts={
+        "ok": "terbaca",
+        "ocr": "terbaca lewat OCR",
+        "scan-unread": "hasil pindai, tidak terbaca",
+        "unreadable": "tidak dapat dibuka",
+        "none": "tidak berisi teks",
+    },
+    unread={
+        "encrypted": "berkas dikunci dengan kata sandi",
+        "corrupt": "berkas rusak",
+        "too-large": "isinya terlalu besar",
+        "too-slow": "pembacaannya terlalu lama",
+        "too-much-memory": "memerlukan terlalu banyak memori",
+        "no-converter": "format lama; pasang LibreOffice, lalu ulangi",
+        "no-ocr": "hasil pindai; pasang Tesseract (paket tesseract-ocr dan tesseract-ocr-ind), "
+        "lalu ulangi",
+        "nothing-read": "OCR tidak menemukan tulisan yang terbaca",
+        "not-supported": "format ini tidak dibaca",
+        "not-held": "bukan berkas biasa di dalam folder",
+    },
+    columns={
+        "path": "berkas",
+        "confidence": "keyakinan",
+        "title": "judul",
+        "kind": "jenis",
+        "clauses": "klausul",
+        "reasons": "alasan",
+        "number": "nomor",
+        "revision": "revisi",
+        "effective": "berlaku",
+        "prepared_by": "disusun oleh",
+        "approved_by": "disahkan oleh",
+        "text": "teks",
+    },
+    silent="Tanpa usulan",
+    not_read="Tidak terbaca",
+    counts="{files} berkas belum dinyatakan: {high} yakin, {medium} mungkin, {none} tanpa usulan",
+    note="Usulan bukan pernyataan. Yang belum dipastikan orang tidak dihitung sebagai bukti.",
+    talk=Talk(
+        reading="Membaca berkas",
+        scanned_page="OCR halaman {page}: {path}",
+        nothing_undeclared="Semua berkas di folder unit sudah dinyatakan.",
+        written="{count} usulan ditambahkan ke {path}, masing-masing dengan confirmed: no.",
+        nothing_to_write="Tidak ada usulan yang dapat ditambahkan.",
+        how_to_write="Tambahkan dengan spm-check scan --write, atau tinjau satu per satu dengan "
+        "spm-check scan --interactive.",
+        how_to_confirm="Periksa setiap usulan di unit.yaml, lalu ubah confirmed menjadi yes atau "
+        "jalankan spm-check confirm ID.",
+        confirmed="Dipastikan: {ids}",
+        nothing_to_confirm="Tidak ada lagi yang perlu dipastikan.",
+        choices="[t]erima, [u]bah, [l]ewati, [b]erhenti",
+        new_title="Judul",
+        new_kind="Jenis ({kinds})",
+        new_clauses="Klausul, dipisahkan koma",
+        clause_unknown='Tidak ada klausul atau persyaratan "{value}".',
+        kind_unknown='"{value}" bukan jenis yang dikenal.',
+        left="Masih ada {count} berkas; lanjutkan kapan saja dengan spm-check scan --interactive.",
+        extra_missing="Untuk membaca berkas diperlukan paket tambahan: pip install 'spm-check[scan]'",
+    ),
+)

@@ -1,0 +1,90 @@
+"""`confirm` is how a person says that a proposal is right."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from running import SOUND, Ran, spm, unit
+
+TEXT = (
+    SOUND
+    + """documents:
+  - {id: A, title: A, kind: procedure, clauses: [4.2.3], location: Lemari, confirmed: no}
+  - {id: B, title: B, kind: procedure, clauses: [8.3], location: Lemari, confirmed: no}   # kapan?
+records:
+  - {id: R, title: R, clauses: [5.6.1], location: Lemari, confirmed: no}
+"""
+)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Return a unit with three entries that nobody has confirmed."""
+    return unit(tmp_path / "unit", TEXT)
+
+
+def said(folder: Path) -> str:
+    """Return what the unit file says."""
+    return (folder / "unit.yaml").read_text(encoding="utf-8")
+
+
+def test_the_entries_named_are_confirmed(here: Callable[..., Ran], folder: Path) -> None:
+    ran = here("confirm", "B", "R", "--unit", folder)
+
+    assert (0, "", "Confirmed: B, R\n") == ran
+    assert TEXT.replace(
+        "[8.3], location: Lemari, confirmed: no", "[8.3], location: Lemari, confirmed: yes"
+    ).replace(
+        "[5.6.1], location: Lemari, confirmed: no", "[5.6.1], location: Lemari, confirmed: yes"
+    ) == said(folder)
+
+
+def test_all_are_confirmed_at_once(here: Callable[..., Ran], folder: Path) -> None:
+    ran = here("confirm", "--all", "--unit", folder / "unit.yaml", "--lang", "id")
+
+    assert (0, "Dipastikan: A, B, R\n") == (ran.code, ran.err)
+    assert "confirmed: no" not in said(folder)
+    assert "There is nothing left" in here("confirm", "--all", "--unit", folder).err
+
+
+def test_what_is_confirmed_counts_in_an_audit(folder: Path) -> None:
+    before = spm("audit", folder, "--on", "2012-07-01", "-f", "json").out
+    spm("confirm", "--all", "--unit", folder)
+    after = spm("audit", folder, "--on", "2012-07-01", "-f", "json").out
+
+    assert '"state": "unconfirmed"' in before
+    assert '"state": "unconfirmed"' not in after
+
+
+def test_an_id_that_is_not_there_is_a_mistake_and_changes_nothing(
+    here: Callable[..., Ran], folder: Path
+) -> None:
+    ran = here("confirm", "A", "BB", "--unit", folder)
+
+    assert 2 == ran.code
+    assert 'The unit declares nothing with the id "BB"' in ran.err
+    assert TEXT == said(folder)
+
+
+def test_nothing_named_is_a_mistake(here: Callable[..., Ran], folder: Path) -> None:
+    assert 2 == here("confirm", "--unit", folder).code
+
+
+def test_a_dry_run_shows_what_would_change(here: Callable[..., Ran], folder: Path) -> None:
+    ran = here("confirm", "A", "--unit", folder, "--dry-run")
+
+    assert 0 == ran.code
+    assert "+  - {id: A, title: A, kind: procedure, clauses: [4.2.3]" in ran.out
+    assert 1 == ran.out.count("confirmed: yes")
+    assert TEXT == said(folder)
+
+
+def test_a_broken_unit_file_is_refused(here: Callable[..., Ran], folder: Path) -> None:
+    (folder / "unit.yaml").write_text(TEXT.replace("4.2.3", "4.2.33"))
+
+    assert 3 == here("confirm", "A", "--unit", folder).code
+
+
+def test_no_unit_is_told(here: Callable[..., Ran], tmp_path: Path) -> None:
+    assert 3 == here("confirm", "A", "--unit", tmp_path).code
