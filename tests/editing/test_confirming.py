@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from spm_check.editing import confirm
+from spm_check.editing import UneditableError, confirm
+from spm_check.errors import UnusableError
 
 HEAD = "format: spm-check/unit/1\nunit: {name: Unit, kind: agency}\n"
 
@@ -20,13 +21,38 @@ HEAD = "format: spm-check/unit/1\nunit: {name: Unit, kind: agency}\n"
         ("", " yes"),
         (" # kapan?", " yes # kapan?"),
         ("no   # periksa", "yes   # periksa"),
+        ("|\n      no", "yes"),
+        (">-\n      no\n\n    # kapan?", "yes\n\n    # kapan?"),
+        ("\n      no", "\n      yes"),
+        ("~", "yes"),
+        ("ya", "ya"),
+        ('"Yes"', '"Yes"'),
     ],
 )
 def test_the_word_alone_changes(said: str, then: str) -> None:
-    between = "" if said == "" or said.startswith(" ") else " "
+    between = "" if said == "" or said[0].isspace() else " "
     text = f"{HEAD}documents:\n  - id: A\n    confirmed:{between}%s\n    title: A\n"
 
     assert (text % then).encode() == confirm((text % said).encode(), ["A"])
+
+
+@pytest.mark.parametrize("key", ["? confirmed\n    : %s", "'confirmed': %s"])
+def test_the_key_may_be_written_in_other_ways(key: str) -> None:
+    text = f"{HEAD}documents:\n  - id: A\n    {key}\n    title: A\n"
+
+    assert (text % "yes").encode() == confirm((text % "no").encode(), ["A"])
+
+
+def test_what_would_not_be_read_back_as_a_yes_is_refused() -> None:
+    text = f"{HEAD}documents:\n  - id: A\n    ? confirmed\n    title: A\n"
+
+    with pytest.raises(UneditableError):
+        confirm(text.encode(), ["A"])
+
+
+def test_what_cannot_be_read_is_not_changed() -> None:
+    with pytest.raises(UnusableError):
+        confirm(b"documents: [", ["A"])
 
 
 def test_an_entry_in_brackets_is_confirmed_too() -> None:

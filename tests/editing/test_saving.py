@@ -1,45 +1,16 @@
 """A saved file is the old one or the new one, whatever happens in between."""
 
 import os
-import signal
-import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
 
-from running import environment
+from complaining import told
 from spm_check.editing import saving
-from spm_check.editing.saving import UneditableError, difference, draft
-from spm_check.errors import UnwrittenError
-
-LOOP = """
-import sys
-from spm_check.editing.saving import draft
-path, size = sys.argv[1], int(sys.argv[2])
-print("ready", flush=True)
-number = 0
-while True:
-    number += 1
-    with draft(path) as file:
-        assert len(set(file.content)) <= 1 and len(file.content) in {0, size}, "torn"
-        file.save(bytes([97 + number % 26]) * size)
-"""
-ADD_ONE = """
-import sys
-from spm_check.editing.saving import draft
-for _ in range(int(sys.argv[2])):
-    with draft(sys.argv[1]) as file:
-        file.save(str(int(file.content or b"0") + 1).encode())
-"""
-SIZE = 200_000
-
-
-def python(code: str, *arguments: object) -> subprocess.Popen[bytes]:
-    """Start a program of ours in a process of its own."""
-    command = [sys.executable, "-c", code, *map(str, arguments)]
-    return subprocess.Popen(command, env=environment(), stdout=subprocess.PIPE)
+from spm_check.editing.saving import TakenError, UneditableError, difference, draft
+from spm_check.errors import UnusableError, UnwrittenError
+from spm_check.reading.limits import Limits
 
 
 @pytest.fixture
@@ -86,10 +57,10 @@ def change(file: Path, by: str) -> None:
         other.write_bytes(b"milik orang")
         other.replace(file)
     else:
-        file.write_bytes(b"milik orang")
+        file.write_bytes(b"milik orang" if by == "content" else b"lama, milik orang")
 
 
-@pytest.mark.parametrize("by", ["content", "replacement", "removal"])
+@pytest.mark.parametrize("by", ["content", "addition", "replacement", "removal"])
 def test_what_somebody_else_changed_meanwhile_is_not_lost(file: Path, by: str) -> None:
     with draft(str(file)) as opened:
         change(file, by)
@@ -97,12 +68,79 @@ def test_what_somebody_else_changed_meanwhile_is_not_lost(file: Path, by: str) -
             opened.save(b"baru")
 
     assert ("ENOENT" if by == "removal" else saving.CHANGED) == caught.value.reason
-    assert by == "removal" or b"milik orang" == file.read_bytes()
+    assert by == "removal" or file.read_bytes().endswith(b"milik orang")
+
+
+def test_the_same_bytes_in_another_file_are_no_change(file: Path) -> None:
+    with draft(str(file)) as opened:
+        file.rename(file.with_name("unit.yaml.bak"))
+        file.write_bytes(b"lama")
+        opened.save(b"baru")
+
+    assert b"baru" == file.read_bytes()
+
+
+def refusal(path: Path, limits: Limits | None = None) -> str:
+    """Return the code with which a file is refused."""
+    with pytest.raises(UnusableError) as caught, draft(str(path), limits or Limits()):
+        pass
+    ((code, _, _),) = told(caught.value.complaints)
+    return code
 
 
 def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
-    with pytest.raises(UnwrittenError), draft(str(tmp_path / "tiada.yaml")):
+    assert "path-unreadable" == refusal(tmp_path / "tiada.yaml")
+
+
+def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
+    with pytest.raises(UnwrittenError) as caught, draft(str(tmp_path / "tiada" / "unit.yaml")):
         pass
+
+    assert "ENOENT" == caught.value.reason
+
+
+def test_a_file_beyond_the_limit_is_not_read(file: Path) -> None:
+    assert "file-too-big" == refusal(file, Limits(bytes=3))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "unit.yaml")
+
+    assert "file-irregular" == refusal(tmp_path / "unit.yaml")
+
+
+def test_a_file_that_is_protected_against_writing_is_not_replaced(file: Path) -> None:
+    file.chmod(0o444)
+    with draft(str(file)) as opened, pytest.raises(UnwrittenError) as caught:
+        opened.save(b"baru")
+
+    assert "EACCES" == caught.value.reason
+    assert b"lama" == file.read_bytes()
+
+
+def test_complaints_name_the_path_that_people_gave(file: Path, tmp_path: Path) -> None:
+    link = tmp_path / "tautan.yaml"
+    link.symlink_to(file)
+    with draft(str(link)) as opened:
+        file.write_bytes(b"milik orang")
+        with pytest.raises(UnwrittenError) as caught:
+            opened.save(b"baru")
+
+    assert str(link) == caught.value.path
+
+
+def test_what_a_killed_writer_left_goes_and_what_looks_like_it_stays(file: Path) -> None:
+    left = file.with_name(".unit.yaml.0123456789abcdef.part")
+    others = [".unit.yaml.cadangan.part", ".unit.yml.0123456789abcdef.part", "unit.yaml.part"]
+    for name in (left.name, *others):
+        file.with_name(name).write_bytes(b"x")
+    with draft(str(file)):
+        assert left.exists()  # who only looks, removes nothing
+    with draft(str(file)) as opened:
+        opened.save(b"baru")
+
+    assert {"unit.yaml", *others} == {path.name for path in file.parent.iterdir()}
 
 
 def test_a_change_that_would_not_be_read_back_is_not_written(file: Path) -> None:
@@ -111,6 +149,13 @@ def test_a_change_that_would_not_be_read_back_is_not_written(file: Path) -> None
 
     assert saving.UNEDITABLE == caught.value.reason
     assert b"lama" == file.read_bytes()
+
+
+def test_an_id_that_was_taken_meanwhile_is_a_change_by_somebody_else(file: Path) -> None:
+    with pytest.raises(UnwrittenError) as caught, draft(str(file)):
+        raise TakenError
+
+    assert saving.CHANGED == caught.value.reason
 
 
 def test_an_error_while_writing_leaves_the_old_file_and_nothing_else(
@@ -137,46 +182,8 @@ def test_a_writer_that_does_not_end_is_not_waited_for_forever(
     assert saving.IN_USE == caught.value.reason
 
 
-def test_two_writers_at_once_lose_nothing(file: Path) -> None:
-    file.write_bytes(b"0")
-    writers = [python(ADD_ONE, file, 40) for _ in range(3)]
-    said = [writer.communicate(timeout=60)[0] for writer in writers]
-    codes = [writer.returncode for writer in writers]
-
-    assert ([0, 0, 0], [b""] * 3) == (codes, said)
-    assert b"120" == file.read_bytes()
-
-
-def survive(file: Path, kills: int) -> None:
-    """Kill a writing process again and again; each next one finds a whole file."""
-    file.write_bytes(b"")
-    for number in range(kills):
-        with python(LOOP, file, SIZE) as writer:
-            assert writer.stdout is not None
-            assert b"ready\n" == writer.stdout.readline()
-            time.sleep(0.001 * (number * 7 % 23))
-            writer.send_signal(signal.SIGKILL)
-            writer.wait(30)
-        assert -signal.SIGKILL == writer.returncode
-        content = file.read_bytes()
-        assert len(content) in {0, SIZE}
-        assert len(set(content)) <= 1
-    with draft(str(file)) as opened:
-        opened.save(b"baru")
-    assert ["unit.yaml"] == [path.name for path in file.parent.iterdir()]
-
-
-def test_a_killed_writer_leaves_a_whole_file(file: Path) -> None:
-    survive(file, 10)
-
-
-@pytest.mark.slow
-def test_two_hundred_killed_writers_leave_a_whole_file(file: Path) -> None:
-    survive(file, 200)
-
-
 def test_a_difference_is_told_line_by_line() -> None:
-    told = difference(b"a\nb\n", b"a\nc", "unit.yaml")
+    shown = difference(b"a\nb\n", b"a\nc", "unit.yaml")
 
     assert [
         "--- unit.yaml",
@@ -185,5 +192,11 @@ def test_a_difference_is_told_line_by_line() -> None:
         " a",
         "-b",
         "+c",
-    ] == told.splitlines()
+    ] == shown.splitlines()
     assert "" == difference(b"a", b"a", "unit.yaml")
+
+
+def test_a_difference_shows_no_line_endings_and_nothing_that_acts_on_the_screen() -> None:
+    shown = difference(b"a\r\n", "a\r\nb\u202e\x1b[2J\r\n".encode(), "unit.yaml")
+
+    assert " a\n+b\\u{202e}\\u{1b}[2J\n" == shown.partition("@@\n")[2]

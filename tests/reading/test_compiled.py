@@ -10,7 +10,7 @@ import pytest
 from running import CHECKOUT
 from spm_check.model.clause import Catalogue
 from spm_check.reading.catalogue import read_catalogue
-from spm_check.reading.compiled import NAME, compile_, load
+from spm_check.reading.compiled import NAME, PHRASES, compile_, load
 from spm_check.reading.shelf import Shelf
 
 ISO = "iso-9001-2008"
@@ -48,6 +48,14 @@ def test_a_missing_file_is_enough_to_pass_it_over(folder: Path, name: str) -> No
     (folder / name).unlink()
 
     assert load(str(folder)) is None
+
+
+def test_phrases_are_no_part_of_the_catalogue(folder: Path, catalogue: Catalogue) -> None:
+    (folder / PHRASES).write_bytes(b"amended")
+
+    assert catalogue == load(str(folder))
+    (folder / PHRASES).unlink()
+    assert catalogue == load(str(folder))
 
 
 def test_the_text_moved_from_one_file_to_the_next_is_seen(folder: Path) -> None:

@@ -4,7 +4,6 @@ import contextlib
 import os
 import sys
 
-from spm_check.editing.saving import replace_file
 from spm_check.errors import UnwrittenError, reason_of
 
 STDOUT = "stdout"
@@ -42,6 +41,8 @@ def write_file(path: str, content: bytes) -> None:
     A device or pipe is written to as it is; a link keeps pointing to what it points to. Raises
     `UnwrittenError`; the old file is then still there.
     """
+    from spm_check.editing.placing import replace_file  # noqa: PLC0415  only to write
+
     real = os.path.realpath(path)
     try:
         if os.path.exists(real) and not os.path.isfile(real):
@@ -59,12 +60,9 @@ def create_file(path: str, content: bytes) -> bool:
 
     What is there already is left as it is. Raises `UnwrittenError`.
     """
+    from spm_check.editing import placing  # noqa: PLC0415  only to write
+
     try:
-        with open(path, "xb"):
-            pass  # the name is ours now, or it is somebody else's
-    except FileExistsError:
-        return False
+        return placing.create_file(path, content)
     except OSError as error:
         raise UnwrittenError(path, reason_of(error)) from error
-    write_file(path, content)
-    return True

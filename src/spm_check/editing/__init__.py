@@ -1,80 +1,98 @@
 """How a unit file is changed: what people wrote around a changed entry stays byte for byte."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import Any
 
 from spm_check.editing.adding import SECTIONS, with_entries
-from spm_check.editing.saving import UneditableError
-from spm_check.model.entry import NewEntry
+from spm_check.editing.confirming import with_confirmed, yes_for
+from spm_check.editing.saving import TakenError, UneditableError
+from spm_check.errors import UnusableError
+from spm_check.model.entry import NewEntry, Value
 from spm_check.reading.limits import DEFAULT, Limits
-from spm_check.reading.source import Complaints, Source
-from spm_check.reading.spans import Span, spans
+from spm_check.reading.source import Complaints, Source, source_of
 from spm_check.reading.yaml import Mapping, Node, Scalar, parse
 from spm_check.reading.yaml import Sequence as YamlList
 
-__all__ = ["UneditableError", "add_entries", "confirm"]
+__all__ = ["TakenError", "UneditableError", "add_entries", "confirm"]
 
 MARK = b"\xef\xbb\xbf"
-YES = {"no": "yes", "tidak": "ya", "false": "true"}
-"""The yes of each no, so that a file keeps its language."""
+NAME = "unit.yaml"
 
 
 def add_entries(content: bytes, entries: Sequence[NewEntry], limits: Limits = DEFAULT) -> bytes:
     """Return the content of a unit file with entries added to their sections.
 
-    The content is one that the strict reader takes. Every byte outside the new entries stays.
-    Raises `UneditableError` if the result would not read back as meant.
+    Every byte outside the new entries stays. Raises `UnusableError` for a content that is no
+    YAML of ours, `TakenError` for an id that stands there already, and `UneditableError` if the
+    result would not read back as meant.
     """
-    mark, text = _decoded(content)
-    new = with_entries(text, entries)
-    wanted = _plain(_parsed(text, limits))
-    for entry in entries:
-        fields = {k: list(v) if isinstance(v, tuple) else v for k, v in entry.fields.items()}
-        section = wanted.get(entry.section)
-        wanted[entry.section] = [*section, fields] if isinstance(section, list) else [fields]
-    if _plain(_parsed(new, limits)) != wanted:
-        raise UneditableError
-    return mark + new.encode()
+
+    def meant(root: Any) -> Any:
+        taken = [*_ids(root), *(entry.fields["id"] for entry in entries)]
+        if len(set(taken)) < len(taken):
+            raise TakenError
+        for entry in entries:
+            fields = {key: _value(value) for key, value in entry.fields.items()}
+            root[entry.section] = [*(root.get(entry.section) or ()), fields]
+        return root
+
+    return _changed(content, lambda text: with_entries(text, entries), meant, limits)
 
 
 def confirm(content: bytes, ids: Collection[str], limits: Limits = DEFAULT) -> bytes:
     """Return the content with `confirmed` changed to yes at the entries of these ids.
 
-    Only the words themselves change. An entry without the key is confirmed as it is. Raises
-    `UneditableError` if the result would not read back as meant.
+    Only the words themselves change. An entry without the key is confirmed as it is, and one
+    that says yes already keeps its word; ids that no entry has are passed over. Raises
+    `UnusableError` for a content that is no YAML of ours, and `UneditableError` if the result
+    would not read back as meant.
     """
-    mark, text = _decoded(content)
-    new = text
-    for span, word in sorted(_unconfirmed(text, ids), key=lambda each: -each[0].start):
-        lead = " " if span.start == span.end and text[span.start - 1] == ":" else ""
-        new = new[: span.start] + lead + word + new[span.end :]
-    _parsed(new, limits)
-    return mark + new.encode()
+    named = frozenset(ids)
+
+    def meant(root: Any) -> Any:
+        for entry in _entries(root):
+            if entry.get("id") in named and "confirmed" in entry:
+                entry["confirmed"] = yes_for(entry["confirmed"])
+        return root
+
+    return _changed(content, lambda text: with_confirmed(text, named), meant, limits)
 
 
-def _unconfirmed(text: str, ids: Collection[str]) -> Iterator[tuple[Span, str]]:
-    """Yield the value of `confirmed` at each entry, with the word that is to take its place."""
-    root = spans(text)
-    for section in SECTIONS:
-        entries = root.value(section) if root else None
-        for entry in entries.items if entries else ():
-            id_, said = entry.value("id"), entry.value("confirmed")
-            if id_ is not None and said is not None and id_.text in ids:
-                yield said, YES.get((said.text or "").strip().lower(), "yes")
-
-
-def _decoded(content: bytes) -> tuple[bytes, str]:
-    mark = MARK if content.startswith(MARK) else b""
-    return mark, content[len(mark) :].decode()
-
-
-def _parsed(text: str, limits: Limits) -> Node | None:
-    source = Source("unit.yaml", text)
-    complaints = Complaints(source)
-    node = parse(source, limits, complaints)
+def _changed(
+    content: bytes, change: Callable[[str], str], meant: Callable[[Any], Any], limits: Limits
+) -> bytes:
+    """Return a content changed, if it then says what is meant."""
+    source = source_of(content, NAME)
+    root, complaints = _read(source, limits)
     if complaints:
+        raise UnusableError(tuple(complaints))
+    mark = MARK if content.startswith(MARK) else b""
+    new = mark + change(source.text).encode()
+    if not isinstance(root, dict) or len(new) > limits.bytes:
         raise UneditableError
-    return node
+    read, complaints = _read(source_of(new, NAME), limits)
+    if complaints or read != meant(root):
+        raise UneditableError
+    return new
+
+
+def _entries(root: Any) -> Iterator[dict[str, Any]]:
+    """Yield what stands in the sections, as far as it is an entry."""
+    for section in SECTIONS:
+        found = root.get(section)
+        for entry in found if isinstance(found, list) else ():
+            if isinstance(entry, dict):
+                yield entry
+
+
+def _ids(root: Any) -> Iterator[str]:
+    return (entry["id"] for entry in _entries(root) if isinstance(entry.get("id"), str))
+
+
+def _read(source: Source, limits: Limits) -> tuple[Any, Complaints]:
+    """Return the texts of a source, and what is wrong with it."""
+    complaints = Complaints(source)
+    return _plain(parse(source, limits, complaints)), complaints
 
 
 def _plain(node: Node | None) -> Any:
@@ -87,6 +105,16 @@ def _plain(node: Node | None) -> Any:
         case Scalar() if node.plain and node.blank:
             return None
         case Scalar(text=text):
-            return text
-        case _:
-            return {}
+            return _same(text)
+        case None:
+            return None
+
+
+def _value(value: Value) -> list[str] | str:
+    """Return what a new entry says as it is read."""
+    return _same(value) if isinstance(value, str) else [_same(text) for text in value]
+
+
+def _same(text: str) -> str:
+    """Return a text as it counts: a block of text at the end of a file may gain its line break."""
+    return text.rstrip("\n")

@@ -2,122 +2,110 @@
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
+from spm_check.editing.brackets import into_brackets, into_empty_brackets
+from spm_check.editing.opening import new_section
+from spm_check.editing.splicing import (
+    BREAKS,
+    Change,
+    begins_line,
+    column,
+    follows_blank,
+    line_after,
+    line_end,
+    newline_near,
+    spliced,
+)
 from spm_check.editing.writing import block_entries, flow_entry
 from spm_check.model.entry import NewEntry
 from spm_check.reading.spans import Span, spans
 
 SECTIONS = ("documents", "records")
 
-
-class Insertion(NamedTuple):
-    """Text to be put in place of a part of the old text, which is mostly empty."""
-
-    start: int
-    end: int
-    text: str
+EMPTY_LINE = re.compile(f"[{BREAKS}][ \t]*[{BREAKS}]")
 
 
 def with_entries(text: str, entries: Sequence[NewEntry]) -> str:
     """Return the text with the entries at the end of their sections.
 
-    The text is one that the reader takes without a complaint, in block style at its root.
+    The text is one that the reader takes without a complaint.
     """
     for section in SECTIONS:
         new = [entry for entry in entries if entry.section == section]
         if new:
-            at = _insertion(text, section, new)
-            text = text[: at.start] + at.text + text[at.end :]
+            text = spliced(text, _changes(text, section, new))
     return text
 
 
-def _insertion(text: str, section: str, new: Sequence[NewEntry]) -> Insertion:
+def _changes(text: str, section: str, new: Sequence[NewEntry]) -> list[Change]:
     root = spans(text)
     node = root.value(section) if root else None
-    newline = "\r\n" if "\r\n" in text else "\n"
-    if node is None:
-        return _new_section(text, section, new, newline)
-    if node.text is not None or (node.flow and not node.items):
-        return _empty_section(text, node, new, newline)
-    if node.flow:
-        end = node.items[-1].end
-        return Insertion(end, end, "".join(f", {flow_entry(entry)}" for entry in new))
-    return _after(text, node, new)
+    if root is None or node is None:
+        return new_section(text, root, section, new)
+    members = [flow_entry(entry) for entry in new]
+    if node.flow and node.items:
+        return into_brackets(text, node, node.items[-1].start, members)
+    if node.flow and (root.flow or "#" in text[node.start : node.end]):
+        return into_empty_brackets(text, node, members)
+    if root.flow:
+        lead = " " if text[node.start - 1] == ":" else ""
+        return [Change(node.start, node.end, f"{lead}[{', '.join(members)}]")]
+    key = column(text, root.start)
+    return _below(text, node, key, new) if node.items else _first(text, node, key, new)
 
 
-def _after(text: str, node: Span, new: Sequence[NewEntry]) -> Insertion:
+def _below(text: str, node: Span, key: int, new: Sequence[NewEntry]) -> list[Change]:
     """Put entries below the last one of a block list, as far in and as far apart as it is."""
     last = node.items[-1]
-    indent, gap = _dash(text, last)
-    at = _line_end(text, last.end)
-    newline = _newline_before(text, at)
+    dash = column(text, node.start)
+    gap = max(column(text, last.start) - dash - 1, 1)
+    at = _below_comments(text, line_after(text, last.end), key)
+    newline = newline_near(text, at)
     apart = newline if _apart(text, node) else ""
-    lines = (apart + block_entries([entry], indent, gap, newline) for entry in new)
-    return Insertion(at, at, _line_break(text, at, newline) + "".join(lines))
+    lines = apart.join(block_entries([entry], dash, gap, newline) for entry in new)
+    if not begins_line(text, at):
+        lines = newline + apart + lines
+    elif not follows_blank(text, at):
+        lines = apart + lines
+    return [Change(at, at, lines)]
 
 
-def _empty_section(text: str, node: Span, new: Sequence[NewEntry], newline: str) -> Insertion:
-    """Put entries below a key that stands there with nothing, `~` or `[]`."""
-    end = _line_end(text, node.end)
-    rest = text[node.end : end].rstrip("\r\n")
-    body = block_entries(new, 2, 1, newline)
-    return Insertion(node.start, end, rest.rstrip() + newline + body)
+def _below_comments(text: str, at: int, key: int) -> int:
+    """Return where the comments end that follow a list and stand further in than its key.
+
+    They speak of the entry or the list above them; those further out, of what comes below.
+    """
+    end = at
+    while at < len(text):
+        stop = line_end(text, at)
+        line = text[at:stop]
+        words = line.lstrip(" \t")
+        if words.startswith("#"):
+            if len(line) - len(words) <= key:
+                break
+            end = stop
+        elif words.strip():
+            break
+        at = stop
+    return end
 
 
-def _new_section(text: str, section: str, new: Sequence[NewEntry], newline: str) -> Insertion:
-    """Put a section where a comment has kept its place, else at the end of the file."""
-    body = f"{section}:{newline}" + block_entries(new, 2, 1, newline)
-    kept = re.search(
-        rf"^#[ \t]*{section}:[^\r\n]*(?:\r?\n#[^\r\n]*)*(?:\r?\n)?", text, re.MULTILINE
-    )
-    if kept:
-        at = kept.end()
-        return Insertion(at, at, _line_break(text, at, newline) + body)
-    end = re.search(r"^\.\.\.\s*(#.*)?\s*\Z", text, re.MULTILINE)
-    at = end.start() if end else len(text)
-    apart = newline if text[:at].strip() and not text[:at].endswith(newline * 2) else ""
-    return Insertion(at, at, _line_break(text, at, newline) + apart + body)
-
-
-def _dash(text: str, item: Span) -> tuple[int, int]:
-    """Return the column of the dash before an item, and how many blanks follow it."""
-    line = text.rfind("\n", 0, item.start) + 1
-    before = text[line : item.start]
-    column = before.rfind("-")
-    if column < 0:  # the entry begins on the line after its dash
-        dash = text.rfind("-", 0, item.start)
-        return dash - text.rfind("\n", 0, dash) - 1, 1
-    return column, max(len(before) - column - 1, 1)
+def _first(text: str, node: Span, key: int, new: Sequence[NewEntry]) -> list[Change]:
+    """Put entries below a key that stands there with nothing, `~` or `[]`, which goes."""
+    end = line_end(text, node.end)
+    start = node.start
+    if not text[node.end : end].strip():
+        start = len(text[: node.start].rstrip(" \t"))
+    newline = newline_near(text, end)
+    body = block_entries(new, key + 2, 1, newline)
+    entries = Change(end, end, body if begins_line(text, end) else newline + body)
+    return [entries] if node.start == node.end else [Change(start, node.end, ""), entries]
 
 
 def _apart(text: str, node: Span) -> bool:
     """Say whether the last two items of a list have an empty line between them."""
     if len(node.items) < 2:  # noqa: PLR2004  one item stands alone
         return False
-    between = text[node.items[-2].end : node.items[-1].start]
-    return re.search(r"\n[ \t]*\r?\n", between) is not None
-
-
-def _line_end(text: str, index: int) -> int:
-    """Return where the line that holds an index ends, its line break included.
-
-    A text in block style ends where the next line begins; then that is the place.
-    """
-    if index and text[index - 1] == "\n":
-        return index
-    found = text.find("\n", index)
-    return len(text) if found < 0 else found + 1
-
-
-def _line_break(text: str, at: int, newline: str) -> str:
-    """Return the line break that is missing before a place."""
-    return "" if at == 0 or text[at - 1] == "\n" else newline
-
-
-def _newline_before(text: str, at: int) -> str:
-    """Return how the line before a place ends; as the first of the file where it does not."""
-    line = text[:at]
-    if line.endswith("\n"):
-        return "\r\n" if line.endswith("\r\n") else "\n"
-    return "\r\n" if "\r\n" in text else "\n"
+    before, last = node.items[-2:]
+    end = before.start + len(text[before.start : before.end].rstrip())
+    return EMPTY_LINE.search(text[end : last.start].replace("\r\n", "\n")) is not None

@@ -1,9 +1,9 @@
 """How texts are written into a unit file: plain where every reader sees the same, else quoted."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
-from spm_check.model.entry import NewEntry, Value
+from spm_check.model.entry import NewEntry
 
 PLAIN = re.compile(r"[^\W_](?:[\w./+&;()@%=~^$*?!<>|-]|[ ](?=[^\s#])|:(?=\S))*")
 """What can stand without quotes in block style; colons and number signs only within words."""
@@ -12,14 +12,19 @@ FLOW_SIGNS = frozenset(",[]{}:?")
 """What would end a plain text within brackets."""
 
 RESERVED = re.compile(
-    r"(?i:null|true|false|yes|no|on|off|y|n)|[-+.\d][-+.\d_eExXoO:a-fA-F]*", re.ASCII
+    r"(?i:null|true|false|yes|no|on|off|y|n)|[-+.\d][-+.\d_eExXoO:a-fA-F]*"
+    r"|\d{4}-\d\d?-\d\d?[Tt ].*",
+    re.ASCII,
 )
-"""What other readers of YAML take for something else than text."""
+"""What other readers of YAML take for something else than text: words, numbers, times."""
 
 ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 
 TYPED = frozenset({"confirmed", "effective", "approved_on", "reviewed_on", "last", "none_until"})
 """Keys whose values are no text to anybody: a word or a date, written as it is."""
+
+WORD = re.compile(r"\w[\w-]*")
+"""Such a word or date."""
 
 
 def scalar(text: str, *, flow: bool) -> str:
@@ -37,45 +42,48 @@ def scalar(text: str, *, flow: bool) -> str:
 def _escaped(sign: str) -> str:
     if sign in ESCAPES:
         return ESCAPES[sign]
-    return sign if sign.isprintable() else f"\\U{ord(sign):08x}"
+    if sign.isprintable():
+        return sign
+    code = ord(sign)
+    return (
+        f"\\x{code:02x}"
+        if code < 1 << 8
+        else f"\\u{code:04x}"
+        if code < 1 << 16
+        else f"\\U{code:08x}"
+    )
 
 
-def pairs(fields: Mapping[str, Value]) -> Iterator[str]:
-    """Yield the fields of an entry as `key: value` in block style; lists stand in brackets."""
-    for key, value in fields.items():
+def _pairs(entry: NewEntry, *, flow: bool) -> Iterator[str]:
+    """Yield the fields of an entry as `key: value`; lists stand in brackets."""
+    for key, value in entry.fields.items():
         if isinstance(value, tuple):
-            yield f"{key}: [{', '.join(_in_brackets(each) for each in value)}]"
+            yield f"{key}: [{', '.join(_in_list(key, each) for each in value)}]"
+        elif key in TYPED and WORD.fullmatch(value):
+            yield f"{key}: {value}"
         else:
-            yield f"{key}: {value if key in TYPED else scalar(value, flow=False)}"
+            yield f"{key}: {scalar(value, flow=flow)}"
 
 
-def block_entry(entry: NewEntry, indent: int, gap: int, newline: str) -> str:
-    """Return an entry of a block list: `indent` is the column of its dash, `gap` what follows."""
-    first, *others = pairs(entry.fields)
-    lead = " " * indent
-    lines = [f"{lead}-{' ' * gap}{first}", *(f"{lead} {' ' * gap}{each}" for each in others)]
-    return "".join(f"{line}{newline}" for line in lines)
+REFERENCE = re.compile(r"\w[\w.-]*(:[\w.-]+)?")
+"""A clause or requirement, which this project's readers take for text without quotes."""
+
+
+def _in_list(key: str, text: str) -> str:
+    plain = key == "clauses" and REFERENCE.fullmatch(text)
+    return text if plain else scalar(text, flow=True)
 
 
 def flow_entry(entry: NewEntry) -> str:
     """Return an entry as it stands in a list within brackets."""
-    written: list[str] = []
-    for key, value in entry.fields.items():
-        if isinstance(value, tuple):
-            written.append(f"{key}: [{', '.join(_in_brackets(each) for each in value)}]")
-        else:
-            written.append(f"{key}: {value if key in TYPED else scalar(value, flow=True)}")
-    return f"{{{', '.join(written)}}}"
-
-
-REFERENCE = re.compile(r"[\w.-]+(:[\w.-]+)?")
-"""A clause or requirement, which this project's readers take for text without quotes."""
-
-
-def _in_brackets(text: str) -> str:
-    return text if REFERENCE.fullmatch(text) else scalar(text, flow=True)
+    return f"{{{', '.join(_pairs(entry, flow=True))}}}"
 
 
 def block_entries(entries: Iterable[NewEntry], indent: int, gap: int, newline: str) -> str:
-    """Return several entries of a block list."""
-    return "".join(block_entry(entry, indent, gap, newline) for entry in entries)
+    """Return entries of a block list: `indent` is the column of the dash, `gap` what follows."""
+    dash, under = f"{' ' * indent}-{' ' * gap}", " " * (indent + 1 + gap)
+    lines: list[str] = []
+    for entry in entries:
+        first, *others = _pairs(entry, flow=False)
+        lines += [dash + first, *(under + each for each in others)]
+    return "".join(line + newline for line in lines)

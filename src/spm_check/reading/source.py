@@ -106,24 +106,38 @@ class Complaints:
 def read_source(path: str, name: str, limits: Limits) -> Source:
     """Read a text file in UTF-8, with or without byte order mark.
 
-    Opened without blocking, and only if it is a regular file. Raises `UnusableError` for a
-    file that is not regular, unreadable, too big, or not UTF-8.
+    Raises `UnusableError` for a file that is not regular, unreadable, too big, or not UTF-8.
+    """
+    return source_of(read_content(path, name, limits), name, path)
+
+
+def read_content(path: str, name: str, limits: Limits) -> bytes:
+    """Read a file, opened without blocking, and only if it is a regular one.
+
+    Raises `UnusableError` for a file that is not regular, unreadable, or too big.
     """
     complaints = Complaints(Source(name, "", path))
     content = b""
     try:
-        content = _read_regular(path, limits.bytes + 1)
+        content = read_regular(path, limits.bytes + 1)
     except IrregularFileError:
         complaints.add("file-irregular", NOWHERE)
     except OSError as error:
         complaints.add("path-unreadable", NOWHERE, reason=reason_of(error))
     if len(content) > limits.bytes:
         complaints.add("file-too-big", NOWHERE, limit=str(limits.bytes))
-        content = b""
+    if complaints:
+        raise UnusableError(tuple(complaints))
+    return content
+
+
+def source_of(content: bytes, name: str, shown: str = "") -> Source:
+    """Return a content as text; raise `UnusableError` where it is not UTF-8."""
+    complaints = Complaints(Source(name, "", shown))
     text = _decode(content, complaints)
     if complaints:
         raise UnusableError(tuple(complaints))
-    return Source(name, text, path)
+    return Source(name, text, shown)
 
 
 AT_LEAST = 1 << 16
@@ -142,7 +156,11 @@ def open_quietly(path: str) -> int:
     return os.open(path, flags)
 
 
-def _read_regular(path: str, most: int) -> bytes:
+def read_regular(path: str, most: int) -> bytes:
+    """Read at most so many bytes of a file.
+
+    Raises `OSError`, and `IrregularFileError` for what is no regular file.
+    """
     descriptor = open_quietly(path)
     try:
         status = os.fstat(descriptor)
