@@ -1,0 +1,204 @@
+"""What earlier runs have read, kept in the user's cache folder so that nothing is read twice.
+
+It is found by where a file lies, as long as its size, time and number on the disk are the same,
+else by its content, so that copies and moved files are known too. A cache that is damaged or
+cannot be written is done without.
+"""
+
+import contextlib
+import hashlib
+import json
+import os
+import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import IO
+
+from spm_check.extraction.jobs import extract_of, plain
+from spm_check.model.extract import Extract
+
+FORMAT = 1
+"""Raised whenever extracts become different ones for the same bytes."""
+PLACE = "SPM_CHECK_CACHE"
+"""The environment variable that names another folder for the cache."""
+LARGEST = 1_000_000_000
+"""How many bytes the cache may have; a larger one is begun anew."""
+_SCHEMA = """
+create table if not exists places (
+  folder text, path text, size integer, time integer, number integer, digest blob,
+  primary key (folder, path)) without rowid;
+create table if not exists extracts (
+  digest blob, programs text, extract text, primary key (digest, programs)) without rowid;
+"""
+_BY_PLACE = """
+select e.extract from places p join extracts e on e.digest = p.digest
+where p.folder = ? and p.path = ? and p.size = ? and p.time = ? and p.number = ? and e.programs = ?
+"""
+_BY_CONTENT = """
+select extract from extracts where digest = ? and programs = ?
+"""
+_PIECE = 1 << 20
+_SAVED_AFTER = 200
+"""After so many files what was read is saved, so that little is lost if the run is stopped."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """By what it is told that a file has not changed."""
+
+    size: int
+    time: int
+    """In nanoseconds."""
+    number: int
+    """The number of the file on its disk."""
+
+
+def stamp_of(status: os.stat_result) -> Stamp:
+    """Return the stamp of a file."""
+    # SQLite counts to 2**63; some file systems number their files beyond that.
+    return Stamp(status.st_size, status.st_mtime_ns, status.st_ino % 2**63)
+
+
+def digest_of(stream: IO[bytes], name: str) -> bytes:
+    """Return the digest of a file; its ending counts, for by it texts are told apart."""
+    ending = os.path.splitext(name)[1].lower()
+    person = ending.encode("utf-8", "replace")[: hashlib.blake2b.PERSON_SIZE]
+    sum_ = hashlib.blake2b(digest_size=20, person=person)
+    while piece := stream.read(_PIECE):
+        sum_.update(piece)
+    return sum_.digest()
+
+
+class Cache:
+    """The extracts of earlier runs; without a file of its own it knows and keeps nothing."""
+
+    def __init__(self, file: str | None, folder: str, programs: Callable[[], str]) -> None:
+        """Open a cache for the files of a unit's folder.
+
+        `programs` says which other programs are at hand, and is asked only when it matters: what
+        depends on them is only found again by those who have the same.
+        """
+        self._file = file or ""
+        self._folder = folder
+        self._programs = programs
+        self._unsaved = 0
+        self._base = _opened(file) if file else None
+
+    def at(self, path: str, stamp: Stamp) -> Extract | None:
+        """Return what is known of a file by where it lies; None if it has changed."""
+        place = (self._folder, _text(path), stamp.size, stamp.time, stamp.number)
+        return self._found(_BY_PLACE, place)
+
+    def like(self, digest: bytes) -> Extract | None:
+        """Return what is known of a content wherever it lies."""
+        return self._found(_BY_CONTENT, (digest,))
+
+    def place(self, path: str, stamp: Stamp, digest: bytes) -> None:
+        """Keep in mind where a content lies."""
+        row = (self._folder, _text(path), stamp.size, stamp.time, stamp.number, digest)
+        self._do("insert or replace into places values (?, ?, ?, ?, ?, ?)", row)
+
+    def keep(self, digest: bytes, extract: Extract, *, by_programs: bool) -> None:
+        """Keep an extract; `by_programs` says whether other programs had a part in it."""
+        programs = self._programs() if by_programs else ""
+        text = json.dumps(plain(extract), ensure_ascii=False, separators=(",", ":"))
+        row = (digest, programs, _text(text))
+        self._do("insert or replace into extracts values (?, ?, ?)", row)
+
+    def close(self) -> None:
+        """Save what was read, and let go of the file."""
+        if self._base is not None:
+            with contextlib.suppress(sqlite3.Error):
+                self._base.commit()
+            self._base.close()
+            self._base = None
+
+    def _found(self, query: str, values: tuple[object, ...]) -> Extract | None:
+        if self._base is None:
+            return None
+        try:
+            row = self._base.execute(query, (*values, "")).fetchone()
+            row = row or self._base.execute(query, (*values, self._programs())).fetchone()
+            return extract_of(json.loads(row[0])) if row else None
+        except sqlite3.Error as error:
+            self._give_up(error)
+        except (ValueError, TypeError, AttributeError):  # somebody else wrote that
+            return None
+        return None
+
+    def _do(self, statement: str, values: tuple[object, ...]) -> None:
+        if self._base is None:
+            return
+        try:
+            self._base.execute(statement, values)
+            self._unsaved += 1
+            if self._unsaved >= _SAVED_AFTER:
+                self._base.commit()
+                self._unsaved = 0
+        except sqlite3.Error as error:
+            self._give_up(error)
+
+    def _give_up(self, error: sqlite3.Error) -> None:
+        """Go on without; a damaged file is removed, so that the next run begins a new one."""
+        if self._base is None:
+            return
+        with contextlib.suppress(sqlite3.Error):
+            self._base.close()
+        self._base = None
+        if _is_damage(error):
+            with contextlib.suppress(OSError):
+                os.remove(self._file)
+
+
+def _is_damage(error: sqlite3.Error) -> bool:
+    """Say whether a file is no sound cache; else there is no room, no right, or it is in use."""
+    return isinstance(error, sqlite3.DatabaseError) and not isinstance(
+        error, sqlite3.OperationalError
+    )
+
+
+def _text(text: str) -> str:
+    """Return a text that SQLite can hold: names may be bytes that are no text."""
+    return text.encode("utf-8", "backslashreplace").decode()
+
+
+def _opened(file: str) -> sqlite3.Connection | None:
+    """Return the cache in a file; a damaged one is begun anew; None where there cannot be one."""
+    try:
+        os.makedirs(os.path.dirname(file), mode=0o700, exist_ok=True)
+        if os.path.exists(file) and os.path.getsize(file) > LARGEST:
+            os.remove(file)
+    except OSError:
+        return None
+    for _ in range(2):
+        base = None
+        try:
+            base = sqlite3.connect(file, timeout=2)
+            base.executescript(_SCHEMA)
+            with contextlib.suppress(OSError):
+                os.chmod(file, 0o600)  # it holds the words of the unit's documents
+        except sqlite3.Error as error:
+            if base is not None:
+                base.close()
+            if not _is_damage(error):
+                return None
+            with contextlib.suppress(OSError):
+                os.remove(file)
+        else:
+            return base
+    return None
+
+
+def cache_file() -> str | None:
+    """Return the path of the cache: in the user's cache folder, or where `PLACE` says.
+
+    None where the library that knows the user's cache folder is missing.
+    """
+    folder = os.environ.get(PLACE)
+    if not folder:
+        try:
+            import platformdirs  # noqa: PLC0415  an extra
+        except ImportError:
+            return None
+        folder = platformdirs.user_cache_dir("spm-check", appauthor=False)
+    return os.path.join(folder, f"extracts-{FORMAT}.sqlite3")
