@@ -26,6 +26,8 @@ from spm_check.model.clause import (
 from spm_check.model.text import Text
 
 NAME = "compiled.json"
+PHRASES = "phrases.yaml"
+"""The file of the folder that is no part of the catalogue: only a scan reads it."""
 FORMAT = 1
 """Raised whenever what is compiled changes its shape."""
 
@@ -44,7 +46,8 @@ def load(folder: str) -> Catalogue | None:
 
 def compile_(folder: str, catalogue: Catalogue) -> str:
     """Return the compiled form of a catalogue that was read from a folder."""
-    files = sorted(name for name in os.listdir(folder) if name.endswith(".yaml"))
+    listed = os.listdir(folder)
+    files = sorted(name for name in listed if name.endswith(".yaml") and name != PHRASES)
     compiled = {
         "format": FORMAT,
         "files": files,

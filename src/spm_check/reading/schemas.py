@@ -4,6 +4,7 @@ from typing import Any
 
 from spm_check.model.text import Language, Text
 from spm_check.reading.catalogue_shape import CATALOGUE_FILE, CHAPTER_FILE, EVIDENCE_FILE
+from spm_check.reading.phrases import PHRASES_FILE
 from spm_check.reading.shapes import document_schema
 from spm_check.reading.unit_shape import UNIT_FILE
 
@@ -17,8 +18,8 @@ def unit_schema(language: Language) -> dict[str, Any]:
 
 
 def catalogue_schema(language: Language) -> dict[str, Any]:
-    """Return the schema of a catalogue's files: the main one, a chapter, or evidence names."""
-    shapes = (CATALOGUE_FILE, CHAPTER_FILE, EVIDENCE_FILE)
+    """Return the schema of a catalogue's files: the main one, a chapter, evidence, or phrases."""
+    shapes = (CATALOGUE_FILE, CHAPTER_FILE, EVIDENCE_FILE, PHRASES_FILE)
     return {
         "$schema": "http://json-schema.org/draft-07/schema#",
         "title": CATALOGUE_TITLE.in_(language),

@@ -1,0 +1,1 @@
+"""How files that nobody declared are recognised: pure functions from extract to proposal."""

@@ -1,0 +1,182 @@
+"""What the control block of a paper tells: number, revision, dates, who prepared and approved."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from spm_check.discovery import fields
+from spm_check.discovery.dates import read_day
+from spm_check.discovery.fields import LINES, shown
+from spm_check.discovery.labels import ControlField, field_of
+from spm_check.discovery.texts import folded
+from spm_check.model.extract import Extract
+from spm_check.model.text import is_blank
+
+NOTHING = frozenset({"nihil", "none", "n a", "na", "tidak ada", "kosong", "tbd", "xxx", "xx"})
+"""How offices say that a field is empty, beside `-` and dots."""
+
+MARKS: frozenset[ControlField] = frozenset(
+    {"number", "revision", "issue_and_revision", "effective", "issued", "approved_by"}
+)
+"""The fields of which a paper under control shows several."""
+
+_ISSUE_REVISION = re.compile(r"\s*([\w-]+)\s*/\s*([\w-]+)\s*")
+_CODE = re.compile(r"\b[A-Z]{1,8}(?:[-/.][A-Z0-9]{1,10}){1,6}\b")
+_CODE_REVISION = re.compile(
+    r"[\s,;(]+(?:rev|revisi|revision)\b[\s.:]*(?:no\b[\s.:]*)?(\w{1,4})\b", re.IGNORECASE
+)
+_EFFECTIVE = re.compile(
+    r"\b(?:effective|berlaku|efektif)\b(?: date)?[\s:]*(.{6,24})", re.IGNORECASE
+)
+_REVISION_WORD = re.compile(r"(?i)^(?:ke|rev|revisi|revision|no|ver|version|v|r)[\s.:-]*(?=\d)")
+_NIP = re.compile(r"\bN[I1]P?[.:\s]*(?=[\d. ]{8,})")
+_PLACEHOLDER = re.compile(r"^[\s<\[{(]*[<\[{]|[>\]}]\s*$|\.{4,}|_{3,}|…")
+_DEGREE = re.compile(r".*?((?:\b(?:dr|drg|drs|dra|ir|hj?|ns|prof)\.).*)", re.IGNORECASE)
+_DEGREED = re.compile(
+    r"(?:\b(?:dr|drg|drs|dra|ir|hj?|ns|prof)\.\s*[^:]{3,60}$)|"
+    r"(?:[A-Z][\w.']+\s){1,4}[A-Z][\w.']+,\s*[AMS]\.?\s?[A-Z][^:]{1,40}$",
+    re.IGNORECASE,
+)
+_SHORTEST_NAME = 3
+_LONGEST = 120
+_LONGEST_NUMBER = 60
+_LONGEST_REVISION = 12
+
+
+@dataclass(frozen=True, slots=True)
+class ControlBlock:
+    """The fields that were found; None where a field is missing or blank."""
+
+    number: str | None = None
+    revision: str | None = None
+    effective: date | None = None
+    prepared_by: str | None = None
+    approved_by: str | None = None
+    title: str | None = None
+    topics: tuple[str, ...] = ()
+    """What a letter, a meeting or a list says that it is about."""
+    marks: int = 0
+    """How many labels of papers under control stand there, with or without a value."""
+
+
+def control_block(extract: Extract) -> ControlBlock:
+    """Return what the control block of a file tells.
+
+    What was read off a picture is not trusted with revision and dates.
+    """
+    lines = (*extract.headers, *extract.lines[:LINES])
+    said: dict[ControlField, str] = {}
+    topics: list[str] = []
+    seen: set[ControlField] = set()
+    for field, value in fields.said(extract):
+        seen.add(field)
+        if _says_nothing(value):
+            continue
+        said.setdefault(field, value)
+        if field == "topic":
+            topics.append(value)
+    _take_unlabelled(said, lines, extract.rows)
+    marks = len(seen & MARKS)
+    trusted = extract.state != "ocr"
+    return ControlBlock(
+        number=_number(said.get("number")),
+        revision=_revision(said) if trusted else None,
+        effective=_effective(said, marks) if trusted else None,
+        prepared_by=_person(said.get("prepared_by")),
+        approved_by=_person(said.get("approved_by")) or _signer(extract, lines, marks),
+        title=said.get("title"),
+        topics=tuple(dict.fromkeys(topics)),
+        marks=marks,
+    )
+
+
+def _take_unlabelled(
+    said: dict[ControlField, str], lines: Sequence[str], rows: Sequence[Sequence[str]]
+) -> None:
+    """Take a number, revision and day that stand in one short line without labels."""
+    if "number" in said:
+        found = _CODE_REVISION.search(said["number"])
+        if found:
+            said.setdefault("revision", found[1])
+            said["number"] = said["number"][: found.start()].strip()
+        return
+    alone = (row[0] for row in rows[:4] if sum(1 for cell in row if cell.strip()) == 1)
+    for text in (*lines[:6], *alone):
+        code = _CODE.match(text.strip())
+        if code and any(map(str.isdigit, code[0])) and len(text) <= _LONGEST:
+            said["number"] = code[0]
+            if (revision := _CODE_REVISION.search(text)) is not None:
+                said.setdefault("revision", revision[1])
+            if (day := _EFFECTIVE.search(text)) is not None:
+                said.setdefault("effective", day[1])
+            return
+
+
+def _says_nothing(value: str) -> bool:
+    return (
+        is_blank(value)
+        or folded(value) in NOTHING
+        or field_of(value) is not None
+        or _PLACEHOLDER.search(value) is not None
+    )
+
+
+def _number(text: str | None) -> str | None:
+    """Return a document number; a number has a digit and is short."""
+    if text is None or not any(each.isdigit() for each in text) or len(text) > _LONGEST_NUMBER:
+        return None
+    return text
+
+
+def _revision(said: dict[ControlField, str]) -> str | None:
+    """Return a revision in its short form: `ke 3` is 3, `01/00` is 00."""
+    both = _ISSUE_REVISION.fullmatch(said.get("issue_and_revision", ""))
+    text = said.get("revision") or (both[2] if both else None)
+    if text is None or is_blank(text):
+        return None
+    issued = _ISSUE_REVISION.fullmatch(text)
+    short = _REVISION_WORD.sub("", (issued[2] if issued else text).strip()).strip()
+    if is_blank(short) or len(short) > _LONGEST_REVISION or read_day(short):
+        return None
+    return short
+
+
+def _effective(said: dict[ControlField, str], marks: int) -> date | None:
+    """Return the day from which a paper is in force, else that of its issue.
+
+    A bare `Tanggal` counts only in a control block.
+    """
+    fields: tuple[ControlField, ...] = ("effective", "issued", "day")
+    for field in fields[: 3 if marks > 1 else 2]:
+        day = read_day(said.get(field, ""))
+        if day is not None:
+            return day
+    return None
+
+
+def _person(text: str | None) -> str | None:
+    """Return an office or a person, without the number of the civil servant."""
+    if text is None:
+        return None
+    name = _NIP.split(text, maxsplit=1)[0].strip(" ,;:-()")
+    return name if any(map(str.isalpha, name)) and read_day(name) is None else None
+
+
+def _signer(extract: Extract, lines: Sequence[str], marks: int) -> str | None:
+    """Return who stands above a NIP in a control block that names nobody as approving.
+
+    In loose lines the name of a unit often stands there too: only what bears a degree counts.
+    """
+    if not marks:
+        return None
+    for cell in (cell for row in extract.rows for cell in row):
+        name, *nip = _NIP.split(cell, maxsplit=1)
+        if nip and len(name) > _SHORTEST_NAME:
+            return shown(_DEGREE.sub(r"\1", name).strip(" ,:-()")) or None
+    for number, line in enumerate(lines):
+        if _NIP.search(line):
+            near = " ".join(lines[max(0, number - 2) : number + 1])
+            name = _DEGREED.search(_NIP.split(near, maxsplit=1)[0])
+            return shown(name[0].strip(" ,:-()")) or None if name else None
+    return None
