@@ -85,6 +85,9 @@ ComplaintCode = Literal[
     "obligation-unmatched",
     # the settings
     "toml-syntax",
+    # other people's files
+    "list-unreadable",
+    "extra-missing",
 ]
 """Every mistake in the input that can be reported; each has its phrase in both languages."""
 

@@ -42,7 +42,7 @@ def test_a_path_with_a_nul_is_no_path() -> None:
 def test_an_empty_folder_never_looks_clean(tmp_path: Path) -> None:
     err = refused(spm("audit", tmp_path))
     assert "there is no unit.yaml in this folder" in err
-    assert "write a unit.yaml" in err
+    assert "spm-check init" in err
 
 
 def test_a_misspelt_unit_file_is_found(tmp_path: Path) -> None:

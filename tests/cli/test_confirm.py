@@ -1,5 +1,7 @@
 """`confirm` is how a person says that a proposal is right."""
 
+import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -88,3 +90,48 @@ def test_a_broken_unit_file_is_refused(here: Callable[..., Ran], folder: Path) -
 
 def test_no_unit_is_told(here: Callable[..., Ran], tmp_path: Path) -> None:
     assert 3 == here("confirm", "A", "--unit", tmp_path).code
+
+
+def test_what_is_confirmed_already_stays_as_it_is_written(
+    here: Callable[..., Ran], folder: Path
+) -> None:
+    here("confirm", "A", "--unit", folder, "--lang", "id")
+    text = said(folder).replace("confirmed: yes", "confirmed: ya")
+    (folder / "unit.yaml").write_text(text, encoding="utf-8")
+
+    assert "There is nothing left" in here("confirm", "A", "--unit", folder).err
+    assert text == said(folder)
+
+
+def test_line_endings_and_the_missing_last_one_stay(here: Callable[..., Ran], folder: Path) -> None:
+    content = TEXT.rstrip("\n").replace("\n", "\r\n").encode()
+    (folder / "unit.yaml").write_bytes(content)
+    here("confirm", "--all", "--unit", folder)
+
+    expected = content.replace(b"confirmed: no", b"confirmed: yes")
+    assert expected == (folder / "unit.yaml").read_bytes()
+
+
+def test_an_entry_that_cannot_be_changed_safely_is_unwritten(
+    here: Callable[..., Ran], folder: Path
+) -> None:
+    text = SOUND + (
+        "documents:\n  - id: A\n    ? confirmed\n    title: A\n    kind: plan\n"
+        "    clauses: [8.3]\n    location: L\n"
+    )
+    (folder / "unit.yaml").write_text(text, encoding="utf-8")
+    ran = here("confirm", "A", "--unit", folder)
+
+    assert 4 == ran.code
+    assert "cannot be changed safely" in ran.err
+    assert text == said(folder)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")
+def test_a_pipe_in_place_of_the_unit_file_is_not_waited_for(
+    here: Callable[..., Ran], folder: Path
+) -> None:
+    (folder / "unit.yaml").unlink()
+    os.mkfifo(folder / "unit.yaml")
+
+    assert 3 == here("confirm", "A", "--unit", folder).code

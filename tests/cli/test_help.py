@@ -22,6 +22,9 @@ OPTIONS = {
     "clauses": "--format --procedures --records --excludable --lang --color --clauses --debug"
     " --help",
     "init": "--yes --answers --lang --debug --help",
+    "import": "--unit --as --write --dry-run --format --lang --color --limit --debug --help",
+    "scan": "--format --output --write --interactive --dry-run --no-ocr --no-cache --lang --color"
+    " --limit --debug --help",
     "confirm": "--unit --all --dry-run --lang --limit --debug --help",
     "schema": "--output --lang --debug --help",
 }
@@ -52,7 +55,9 @@ def test_every_option_and_argument_is_described(
     assert OPTIONS["".join(command)].split() == options
     words = command_words(language)
     for name in options:
-        about = words.options_help[name.removeprefix("--")]  # type: ignore[literal-required]
+        one_file = command == ("scan",) and name == "--output"
+        key = "output-file" if one_file else name.removeprefix("--")
+        about = words.options_help[key]  # type: ignore[literal-required]
         # A line may end at a hyphen.
         assert about.replace("- ", "-") in {text.replace("- ", "-") for text in told.values()}
 
@@ -64,6 +69,7 @@ def test_every_option_and_argument_is_described(
         ("PATH", "summary"),
         ("NAME", "explain"),
         ("SCHEMA", "schema"),
+        ("LIST", "import"),
         ("ID", "confirm"),
     ],
 )

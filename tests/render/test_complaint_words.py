@@ -58,6 +58,7 @@ GIVEN: Mapping[str, frozenset[str]] = {
     "catalogue-misnamed": frozenset({"value", "known"}),
     "number-misplaced": frozenset({"value", "known"}),
     "name-unknown": UNKNOWN,
+    "extra-missing": frozenset({"name"}),
     "kind-mismatch": frozenset({"value", "known"}),
     "obligation-unmatched": frozenset({"value"}),
 }

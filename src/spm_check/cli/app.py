@@ -24,6 +24,8 @@ COMMANDS = (
     "explain",
     "clauses",
     "init",
+    "import",
+    "scan",
     "confirm",
     "schema",
 )

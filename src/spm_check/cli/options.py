@@ -10,6 +10,7 @@ import click
 from spm_check.cli.spoken import Argument, Mistake, OneOf, name_of
 from spm_check.cli.targets import FORMATS, Target
 from spm_check.cli.words.book import CommandWords
+from spm_check.model.masterlist import ListKind
 from spm_check.model.text import LANGUAGES
 from spm_check.model.unit import FailOn
 from spm_check.reading.limits import LIMITS
@@ -153,6 +154,7 @@ OPTIONS: dict[str, Callable[[CommandWords], click.Option]] = {
     "records": _flag("records"),
     "excludable": _flag("excludable"),
     "unit": _valued("unit", type_=click.STRING, default="."),
+    "as": _valued("as", "as_", type_=OneOf(get_args(ListKind))),
     "answers": _valued("answers", type_=click.STRING),
     "all": _flag("all"),
     "yes": _flag("yes"),

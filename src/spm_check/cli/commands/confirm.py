@@ -14,7 +14,8 @@ from spm_check.model.unit import Unit
 from spm_check.reading.finder import find_unit
 from spm_check.reading.limits import Limits
 from spm_check.reading.shelf import Shelf, own_clauses
-from spm_check.reading.unit import read_unit
+from spm_check.reading.source import source_of
+from spm_check.reading.unit import understand_unit
 
 
 class Asked(NamedTuple):
@@ -47,8 +48,9 @@ def _run(**given: Any) -> ExitCode:
     asked = Asked(**given)
     limits = Limits(**dict(asked.limit))
     path = find_unit(asked.unit)
-    with draft(path.file) as file:
-        unit = read_unit(path.file, path.name, Shelf(own_clauses()), limits)
+    with draft(path.file, limits) as file:
+        source = source_of(file.content, path.name, path.file)
+        unit = understand_unit(source, Shelf(own_clauses()), limits)
         ids = _chosen(asked, unit)
         content = confirm(file.content, ids, limits)
         if asked.dry_run:

@@ -74,6 +74,7 @@ OptionBook = TypedDict(
         "records": str,
         "excludable": str,
         "unit": str,
+        "as": str,
         "all": str,
         "yes": str,
         "answers": str,

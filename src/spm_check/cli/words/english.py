@@ -87,6 +87,7 @@ WORDS = CommandWords(
         "records": "Only what asks for a required record.",
         "excludable": "Only what a unit may exclude.",
         "unit": "Folder of the unit, or its unit.yaml; the current folder if left out.",
+        "as": "What the list is a list of, where it does not say so itself.",
         "all": "All entries that are not confirmed yet.",
         "yes": "Ask nothing: take what is given and leave the rest open.",
         "answers": "File with the answers (YAML), so that nothing is asked.",

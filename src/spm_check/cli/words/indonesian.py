@@ -93,6 +93,7 @@ WORDS = CommandWords(
         "records": "Hanya yang meminta rekaman wajib.",
         "excludable": "Hanya yang boleh dikecualikan unit.",
         "unit": "Folder unit, atau unit.yaml-nya; bila tidak disebut, folder saat ini.",
+        "as": "Isi daftar itu, bila daftarnya sendiri tidak menyebutnya.",
         "all": "Semua entri yang belum dipastikan.",
         "yes": "Tanpa bertanya: pakai yang sudah diketahui, biarkan yang lain terbuka.",
         "answers": "Berkas berisi jawaban (YAML), sehingga tidak ada yang ditanyakan.",

@@ -148,6 +148,8 @@ ComplaintBook = TypedDict(
         "kind-mismatch": ComplaintPhrase,
         "obligation-unmatched": ComplaintPhrase,
         "toml-syntax": ComplaintPhrase,
+        "list-unreadable": ComplaintPhrase,
+        "extra-missing": ComplaintPhrase,
     },
 )
 """A phrase for every complaint code."""

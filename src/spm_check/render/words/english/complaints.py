@@ -12,8 +12,7 @@ COMPLAINTS: ComplaintBook = {
     ),
     "unit-file-missing": ComplaintPhrase(
         "there is no unit.yaml in this folder",
-        "Name the unit's folder, or write a unit.yaml; there are ready-made ones in the folder "
-        "examples and in the tutorial.",
+        "Name the unit's folder, or start a unit.yaml with spm-check init.",
     ),
     "unit-file-twice": ComplaintPhrase(
         "there are both unit.yaml and unit.yml", "Keep one of them; unit.yaml is the usual name."
@@ -234,5 +233,13 @@ COMPLAINTS: ComplaintBook = {
     ),
     "toml-syntax": ComplaintPhrase(
         "pyproject.toml cannot be understood", "Correct the TOML on this line."
+    ),
+    "list-unreadable": ComplaintPhrase(
+        "cannot be read as a workbook or table",
+        "If it is locked or damaged, save it again as an Excel workbook without a password.",
+    ),
+    "extra-missing": ComplaintPhrase(
+        "what reads Word, Excel and PDF files is not installed: {name}",
+        "Install it with pip install 'spm-check[scan]'.",
     ),
 }

@@ -12,8 +12,7 @@ COMPLAINTS: ComplaintBook = {
     ),
     "unit-file-missing": ComplaintPhrase(
         "tidak ada unit.yaml di folder ini",
-        "Sebut folder unit yang benar, atau buat unit.yaml; contohnya ada di folder examples dan "
-        "di panduan.",
+        "Sebut folder unit yang benar, atau mulailah unit.yaml dengan spm-check init.",
     ),
     "unit-file-twice": ComplaintPhrase(
         "ada unit.yaml dan unit.yml sekaligus", "Sisakan satu; nama yang lazim adalah unit.yaml."
@@ -243,5 +242,13 @@ COMPLAINTS: ComplaintBook = {
     ),
     "toml-syntax": ComplaintPhrase(
         "pyproject.toml tidak dapat dipahami", "Betulkan susunan TOML pada baris ini."
+    ),
+    "list-unreadable": ComplaintPhrase(
+        "tidak dapat dibaca sebagai buku kerja atau tabel",
+        "Bila terkunci atau rusak, simpan kembali sebagai berkas Excel tanpa kata sandi.",
+    ),
+    "extra-missing": ComplaintPhrase(
+        "pembaca berkas Word, Excel, dan PDF belum terpasang: {name}",
+        "Pasang dengan pip install 'spm-check[scan]'.",
     ),
 }

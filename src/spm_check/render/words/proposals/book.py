@@ -50,7 +50,6 @@ class Talk:
     kind_unknown: str
     left: str
     """How many files are left for another time."""
-    extra_missing: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,6 +73,5 @@ WORDS = ProposalWords(
         clause_unknown='There is no clause or requirement "{value}".',
         kind_unknown='"{value}" is no known kind.',
         left="{count} files are left; go on at any time with spm-check scan --interactive.",
-        extra_missing="Reading files needs an extra: pip install 'spm-check[scan]'",
     ),
 )

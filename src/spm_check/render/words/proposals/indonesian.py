@@ -73,6 +73,5 @@ WORDS = ProposalWords(
         clause_unknown='Tidak ada klausul atau persyaratan "{value}".',
         kind_unknown='"{value}" bukan jenis yang dikenal.',
         left="Masih ada {count} berkas; lanjutkan kapan saja dengan spm-check scan --interactive.",
-        extra_missing="Untuk membaca berkas diperlukan paket tambahan: pip install 'spm-check[scan]'",
     ),
 )

@@ -1,0 +1,102 @@
+"""Proposals for undeclared files as rows, JSON and CSV; `proposals_*` draw and book them."""
+
+import csv
+import io
+import json
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from spm_check import __version__
+from spm_check.model.proposal import Proposal, Reason, Suggestion
+from spm_check.render.clean import clean
+from spm_check.render.words.book import Words
+from spm_check.render.words.proposals.book import Column, ProposalWords
+
+SCHEMA = "spm-check/scan/1"
+
+
+def reason_in_words(reason: Reason, words: ProposalWords) -> str:
+    """Return why a clause is suggested."""
+    said = words.cited if reason.cited else words.sources[reason.source]
+    return clean(said.format(phrase=reason.phrase))
+
+
+def reasons_in_words(suggestion: Suggestion, words: ProposalWords) -> str:
+    """Return all reasons for a clause, the weightiest first."""
+    return "; ".join(reason_in_words(reason, words) for reason in suggestion.reasons)
+
+
+def proposals_json(proposals: Sequence[Proposal], words: ProposalWords) -> str:
+    """Return the review as JSON, `spm-check/scan/1`; file names that are no text are escaped."""
+    told = {
+        "schema": SCHEMA,
+        "tool": {"name": "spm-check", "version": __version__},
+        "language": words.code,
+        "files": [_plain(proposal, words) for proposal in proposals],
+    }
+    text = json.dumps(told, ensure_ascii=False, indent=1) + "\n"
+    return text.encode("utf-8", "backslashreplace").decode()
+
+
+def _plain(proposal: Proposal, words: ProposalWords) -> dict[str, Any]:
+    return {
+        "path": proposal.path,
+        "text": proposal.text,
+        "why": proposal.why,
+        "title": proposal.title,
+        "kind": proposal.kind,
+        "number": proposal.number,
+        "revision": proposal.revision,
+        "effective": proposal.effective.isoformat() if proposal.effective else None,
+        "prepared_by": proposal.prepared_by,
+        "approved_by": proposal.approved_by,
+        "confidence": proposal.confidence,
+        "clauses": [
+            {"clause": each.clause, "reason": reasons_in_words(each, words)}
+            for each in proposal.suggestions
+        ],
+    }
+
+
+def rows(
+    proposals: Sequence[Proposal], words: ProposalWords, report_words: Words
+) -> Iterator[dict[Column, str]]:
+    """Yield each proposal as the cells of a table; every text is clean."""
+    for each in proposals:
+        state = words.unread[each.why] if each.why else words.texts[each.text]
+        reasons = (f"{s.clause}: {reasons_in_words(s, words)}" for s in each.suggestions)
+        cells: dict[Column, str] = {
+            "path": each.path,
+            "confidence": words.confidences[each.confidence],
+            "title": each.title or "",
+            "kind": report_words.item_kinds[each.kind] if each.kind else "",
+            "clauses": ", ".join(suggestion.clause for suggestion in each.suggestions),
+            "reasons": " | ".join(reasons),
+            "number": each.number or "",
+            "revision": each.revision or "",
+            "effective": each.effective.isoformat() if each.effective else "",
+            "prepared_by": each.prepared_by or "",
+            "approved_by": each.approved_by or "",
+            "text": state,
+        }
+        yield {column: clean(text) for column, text in cells.items()}
+
+
+def proposals_csv(
+    proposals: Sequence[Proposal], words: ProposalWords, report_words: Words
+) -> bytes:
+    """Return the review as CSV that spreadsheets open as it is: UTF-8 with its mark.
+
+    A cell that a spreadsheet would take for a formula is led by an apostrophe.
+    """
+    paper = io.StringIO(newline="")
+    table = csv.writer(paper)
+    table.writerow(words.columns.values())
+    for row in rows(proposals, words, report_words):
+        table.writerow([inert(cell) for cell in row.values()])
+    return paper.getvalue().encode("utf-8-sig")
+
+
+def inert(cell: str) -> str:
+    """Return a cell that no spreadsheet takes for a formula."""
+    return f"'{cell}" if cell[:1] in {"=", "+", "-", "@", "\t"} else cell
