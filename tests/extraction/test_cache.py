@@ -35,7 +35,7 @@ def read(folder: Path, options: ExtractionOptions = OPTIONS) -> dict[str, Extrac
 
 
 def _file() -> str:
-    file = cache_file()
+    file = cache_file("elsewhere")
     assert file is not None
     return file
 
@@ -137,6 +137,17 @@ def test_a_cache_without_a_file_knows_nothing() -> None:
 def test_the_cache_lies_in_the_users_cache_folder(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("SPM_CHECK_CACHE")
     assert platformdirs.user_cache_dir("spm-check", appauthor=False) in _file()
+
+
+@pytest.mark.parametrize("inside", ["", "cache", "arsip/cache"])
+def test_the_cache_never_lies_in_the_folder_of_the_unit(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, inside: str
+) -> None:
+    monkeypatch.setenv("SPM_CHECK_CACHE", str(folder / inside))
+    before = sorted(folder.rglob("*"))
+    read(folder)
+    assert before == sorted(folder.rglob("*"))
+    assert cache_file(str(folder)) is None
 
 
 @pytest.mark.skipif(os.name != "posix", reason="needs mode bits")

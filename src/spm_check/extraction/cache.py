@@ -17,7 +17,7 @@ from typing import IO
 from spm_check.extraction.jobs import extract_of, plain
 from spm_check.model.extract import Extract
 
-FORMAT = 1
+FORMAT = 2
 """Raised whenever extracts become different ones for the same bytes."""
 PLACE = "SPM_CHECK_CACHE"
 """The environment variable that names another folder for the cache."""
@@ -189,10 +189,11 @@ def _opened(file: str) -> sqlite3.Connection | None:
     return None
 
 
-def cache_file() -> str | None:
+def cache_file(unit: str) -> str | None:
     """Return the path of the cache: in the user's cache folder, or where `PLACE` says.
 
-    None where the library that knows the user's cache folder is missing.
+    None where the library that knows the user's cache folder is missing, and where the cache
+    would lie in the folder of the unit: there nothing is ever written but what was asked for.
     """
     folder = os.environ.get(PLACE)
     if not folder:
@@ -201,4 +202,14 @@ def cache_file() -> str | None:
         except ImportError:
             return None
         folder = platformdirs.user_cache_dir("spm-check", appauthor=False)
+    if _lies_within(folder, unit):
+        return None
     return os.path.join(folder, f"extracts-{FORMAT}.sqlite3")
+
+
+def _lies_within(folder: str, unit: str) -> bool:
+    inner, outer = os.path.realpath(folder), os.path.realpath(unit)
+    try:
+        return os.path.commonpath((inner, outer)) == outer
+    except ValueError:  # on another drive
+        return False

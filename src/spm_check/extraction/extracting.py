@@ -53,7 +53,7 @@ class Extraction:
 
     def run(self) -> Iterator[tuple[str, Extract]]:
         """Yield the extracts in the order of the paths."""
-        file = cache_file() if self._options.cache else None
+        file = cache_file(self._place.folder) if self._options.cache else None
         cache = Cache(file, self._place.folder, lambda: self._programs.sign)
         crew = Crew(self._options.workers or os.cpu_count() or 1)
         waiting: deque[_Taken] = deque()
