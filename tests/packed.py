@@ -74,20 +74,20 @@ def locked() -> list[str]:
 
 
 def lowest() -> list[str]:
-    """Return the lowest versions that the package says are enough."""
-    text = (CHECKOUT / "pyproject.toml").read_text(encoding="utf-8")
-    needs: list[str] = tomllib.loads(text)["project"]["dependencies"]
+    """Return the lowest versions that the package says are enough, those of its extra too."""
+    project = tomllib.loads((CHECKOUT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    needs: list[str] = [*project["dependencies"], *project["optional-dependencies"]["scan"]]
     return [need.replace(">=", "==") for need in needs]
 
 
-def install(wheel: Path, folder: Path, versions: list[str]) -> Installed:
-    """Install a wheel and what it asks for, in these versions."""
+def install(wheel: Path, folder: Path, versions: list[str], extra: str = "") -> Installed:
+    """Install a wheel and what it asks for, in these versions; `extra` is `[scan]` or nothing."""
     _done(sys.executable, "-m", "venv", folder)
     installed = Installed(folder)
     constraints = folder / "constraints.txt"
     constraints.write_text("\n".join(versions), encoding="utf-8")
     ran = installed.run(
-        "python", "-m", "pip", "install", "--constraint", constraints, wheel, cwd=folder
+        "python", "-m", "pip", "install", "--constraint", constraints, f"{wheel}{extra}", cwd=folder
     )
     assert ran.code == 0, ran.out + ran.err
     return installed

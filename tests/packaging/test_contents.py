@@ -90,8 +90,10 @@ def test_the_metadata_tell_version_licence_readme_and_what_it_needs(metadata: Me
     assert ("spm-check", __version__) == (metadata["Name"], metadata["Version"])
     assert "Apache-2.0" == metadata["License-Expression"]
     assert project["requires-python"] == metadata["Requires-Python"]
-    needs = sorted(need.lower() for need in project["dependencies"])
-    assert needs == sorted(metadata.get_all("Requires-Dist") or [])
+    extra = project["optional-dependencies"]["scan"]
+    needs = [*project["dependencies"], *(f"{need}; extra == 'scan'" for need in extra)]
+    assert ["scan"] == metadata.get_all("Provides-Extra")
+    assert sorted(map(str.lower, needs)) == sorted(metadata.get_all("Requires-Dist") or [])
     readme = (CHECKOUT / "README.md").read_text(encoding="utf-8")
     assert readme.strip() == str(metadata.get_payload()).strip()
 
