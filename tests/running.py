@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -18,6 +19,10 @@ CLEAN = {
 """The environment without whatever would change what the program says."""
 
 
+CACHE = tempfile.TemporaryDirectory(prefix="spm-check-tests-")
+"""Where scans of this run keep what they have read: never where the user's own are kept."""
+
+
 class Ran(NamedTuple):
     """How a run ended."""
 
@@ -28,7 +33,8 @@ class Ran(NamedTuple):
 
 def environment(**more: str) -> dict[str, str]:
     """Return a clean environment, in UTF-8 and 80 columns, with more variables."""
-    return CLEAN | {"COLUMNS": "80", "PYTHONUTF8": "1"} | more
+    usual = {"COLUMNS": "80", "PYTHONUTF8": "1", "SPM_CHECK_CACHE": CACHE.name}
+    return CLEAN | usual | more
 
 
 def spm(*arguments: str | Path, cwd: str | Path = CHECKOUT, **more: Any) -> Ran:

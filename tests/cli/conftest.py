@@ -7,7 +7,7 @@ from functools import cache
 
 import pytest
 
-from running import CLEAN, Ran
+from running import CACHE, CLEAN, Ran
 from spm_check.cli.app import run
 from spm_check.model.clause import Catalogue
 from spm_check.reading.catalogue import read_catalogue
@@ -27,6 +27,7 @@ def here(
     for name in set(os.environ) - set(CLEAN):
         monkeypatch.delenv(name)
     monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.setenv("SPM_CHECK_CACHE", CACHE.name)
     monkeypatch.setattr("spm_check.reading.shelf.load", read_once)
 
     def ran(*arguments: object, env: dict[str, str] | None = None) -> Ran:

@@ -35,18 +35,18 @@ KEYS: dict[str, Decision] = {
 
 def declare(outcome: Scanned, limits: Limits, words: ProposalWords, *, dry_run: bool) -> ExitCode:
     """Add all proposals to the unit file, unconfirmed; or only show what would change."""
-    taken = [item.id for item in outcome.unit.items]
-    entries = list(entries_of(outcome.proposals, taken, outcome.unit.offices))
+    taken = [item.id for item in outcome.of.unit.items]
+    entries = list(entries_of(outcome.proposals, taken, outcome.of.unit.offices))
     if not entries:
         click.echo(words.talk.nothing_to_write, err=True)
         return ExitCode.CONFORMS
-    with draft(outcome.path.file, limits) as file:
+    with draft(outcome.of.where.file, limits) as file:
         content = add_entries(file.content, entries, limits)
         if dry_run:
-            emit(difference(file.content, content, outcome.path.name).encode())
+            emit(difference(file.content, content, outcome.of.where.name).encode())
             return ExitCode.CONFORMS
         file.save(content)
-    _say(words.talk.written.format(count=len(entries), path=outcome.path.file))
+    _say(words.talk.written.format(count=len(entries), path=outcome.of.where.file))
     _say(words.talk.how_to_confirm)
     return ExitCode.CONFORMS
 
@@ -57,15 +57,15 @@ def review(outcome: Scanned, limits: Limits, words: ProposalWords, report_words:
     Whatever is skipped stays undeclared, and the next review begins with it again.
     """
     chosen = [p for p in outcome.proposals if p.suggestions and can_be_declared(p.path)]
-    taken = [item.id for item in outcome.unit.items]
+    taken = [item.id for item in outcome.of.unit.items]
     for number, proposal in enumerate(chosen):
-        decided = _decided(proposal, outcome.catalogue, words, report_words)
+        decided = _decided(proposal, outcome.of.catalogue, words, report_words)
         if decided is None:
             _say(words.talk.left.format(count=len(chosen) - number))
             break
         for accepted in decided:
             entry = _entry(accepted, taken, outcome)
-            with draft(outcome.path.file, limits) as file:
+            with draft(outcome.of.where.file, limits) as file:
                 file.save(add_entries(file.content, [entry], limits))
             taken.append(str(entry.fields["id"]))
     return ExitCode.CONFORMS
@@ -74,7 +74,7 @@ def review(outcome: Scanned, limits: Limits, words: ProposalWords, report_words:
 def _entry(proposal: Proposal, taken: Collection[str], outcome: Scanned) -> NewEntry:
     """Return the entry of a proposal that a person has accepted: it is confirmed by that."""
     id_ = free_id(PREFIXES[proposal.kind or "other"], taken)
-    return entry_of(proposal, id_, outcome.unit.offices, confirmed=True)
+    return entry_of(proposal, id_, outcome.of.unit.offices, confirmed=True)
 
 
 def _decided(

@@ -1,47 +1,30 @@
 """From a master list in a file to entries in the unit file."""
 
 import os
-from typing import NamedTuple
 
 from spm_check.cli.exit_codes import ExitCode
 from spm_check.cli.guard import tell
+from spm_check.cli.opening import OpenUnit
 from spm_check.cli.outputs import emit
 from spm_check.discovery.masterlist import Scene, understand_list
 from spm_check.discovery.proposing import propose
 from spm_check.editing import add_entries
 from spm_check.editing.saving import difference, draft
 from spm_check.extraction.sheets import read_rows
-from spm_check.model.clause import Catalogue
 from spm_check.model.extract import Extract
 from spm_check.model.masterlist import ListKind, MasterList, Sheet
 from spm_check.model.proposal import ProposedKind
-from spm_check.model.unit import Unit
-from spm_check.reading.finder import UnitPath, find_unit
+from spm_check.reading.finder import UnitPath
 from spm_check.reading.holdings import take_holdings
 from spm_check.reading.limits import Limits
 from spm_check.reading.phrases import read_phrases
 from spm_check.reading.shelf import Shelf, own_clauses
 from spm_check.reading.source import Source
-from spm_check.reading.unit import read_unit, understand_unit
+from spm_check.reading.unit import understand_unit
 from spm_check.render.words.masterlist.book import MasterListWords
 
 
-class Into(NamedTuple):
-    """The unit into which a list is taken over."""
-
-    where: UnitPath
-    unit: Unit
-    catalogue: Catalogue
-
-    @classmethod
-    def at(cls, path: str, limits: Limits) -> "Into":
-        """Return the unit at a path; raise `UnusableError` with every mistake in its file."""
-        where, shelf = find_unit(path), Shelf(own_clauses())
-        unit = read_unit(where.file, where.name, shelf, limits)
-        return cls(where, unit, shelf[unit.catalogues[0]])
-
-
-def understood(path: str, into: Into, limits: Limits, as_: ListKind | None) -> MasterList:
+def understood(path: str, into: OpenUnit, limits: Limits, as_: ListKind | None) -> MasterList:
     """Return what the list at `path` tells about a unit.
 
     Raises `UnusableError` where the list cannot be read, or the unit's folder.
@@ -49,9 +32,8 @@ def understood(path: str, into: Into, limits: Limits, as_: ListKind | None) -> M
     where, unit, catalogue = into
     called = os.path.basename(path)
     sheets = [Sheet(each.name or called, each.rows) for each in read_rows(path)]
-    patterns = [pattern for item in unit.items for pattern in item.holding.patterns]
     own = {os.path.realpath(path)}
-    holdings = take_holdings(where.folder, where.name, patterns, limits, own)
+    holdings = take_holdings(where.folder, where.name, into.patterns, limits, own)
     held = (file for files in holdings.held.values() for file in files)
     phrases = read_phrases(os.path.join(own_clauses(), catalogue.id))
 

@@ -9,7 +9,7 @@ import click
 from spm_check.cli.exit_codes import ExitCode
 from spm_check.cli.extras import need_readers
 from spm_check.cli.guard import tell
-from spm_check.cli.language import as_language
+from spm_check.cli.opening import OpenUnit
 from spm_check.cli.options import argument, format_option, options
 from spm_check.cli.outputs import emit
 from spm_check.cli.spoken import Spoken
@@ -57,11 +57,11 @@ def _run(**given: Any) -> ExitCode:
     asked = Asked(path=given.pop("list"), **given)
     if not asked.path.lower().endswith(DELIMITED):
         need_readers("import")
-    from spm_check.cli.takeover import Into, add, understood  # noqa: PLC0415  heavy
+    from spm_check.cli.takeover import add, understood  # noqa: PLC0415  heavy
 
     limits = Limits(**dict(asked.limit))
-    into = Into.at(asked.unit, limits)
-    language = as_language(asked.lang) or into.unit.language or "id"
+    into = OpenUnit.at(asked.unit, limits)
+    language = into.language(asked.lang)
     words, report = master_list_words(language), words_of(language)
     read = understood(asked.path, into, limits, asked.as_)
     if not read.sheets:

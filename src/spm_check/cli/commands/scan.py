@@ -9,6 +9,7 @@ import click
 
 from spm_check.cli.exit_codes import ExitCode
 from spm_check.cli.extras import need_readers
+from spm_check.cli.opening import OpenUnit
 from spm_check.cli.options import argument, file_option, format_option, options
 from spm_check.cli.outputs import emit, write_file
 from spm_check.cli.spoken import Mistake, Spoken
@@ -59,15 +60,15 @@ def _run(**given: Any) -> ExitCode:
     if asked.interactive and not (sys.stdin and sys.stdin.isatty()):
         raise Mistake("no-terminal")
     need_readers("scan")
-    from spm_check.cli.scanning import found_unit, language_of, scanned  # noqa: PLC0415  heavy
+    from spm_check.cli.scanning import scanned  # noqa: PLC0415  heavy
     from spm_check.extraction import ExtractionOptions  # noqa: PLC0415
 
     limits = Limits(**dict(asked.limit))
-    found = found_unit(asked.unit, limits)
-    language = language_of(found[1], asked.lang)
+    unit = OpenUnit.at(asked.unit, limits)
+    language = unit.language(asked.lang)
     words, report_words = proposal_words(language), words_of(language)
     options = ExtractionOptions(ocr=not asked.no_ocr, cache=not asked.no_cache)
-    outcome = scanned(found, limits, options, words)
+    outcome = scanned(unit, limits, options, words)
     if asked.write or asked.dry_run or asked.interactive:
         from spm_check.cli.declaring import declare, review  # noqa: PLC0415  only to write
 

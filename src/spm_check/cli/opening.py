@@ -1,0 +1,36 @@
+"""The unit that a command works on, with its catalogue."""
+
+from typing import NamedTuple
+
+from spm_check.cli.language import as_language
+from spm_check.model.clause import Catalogue
+from spm_check.model.text import Language
+from spm_check.model.unit import Unit
+from spm_check.reading.finder import UnitPath, find_unit
+from spm_check.reading.limits import Limits
+from spm_check.reading.shelf import Shelf, own_clauses
+from spm_check.reading.unit import read_unit
+
+
+class OpenUnit(NamedTuple):
+    """A unit that was read, where it lies, and the catalogue that it is held against."""
+
+    where: UnitPath
+    unit: Unit
+    catalogue: Catalogue
+
+    @classmethod
+    def at(cls, path: str, limits: Limits) -> "OpenUnit":
+        """Return the unit at a path; raise `UnusableError` with every mistake in its file."""
+        where, shelf = find_unit(path), Shelf(own_clauses())
+        unit = read_unit(where.file, where.name, shelf, limits)
+        return cls(where, unit, shelf[unit.catalogues[0]])
+
+    def language(self, asked: str | None) -> Language:
+        """Return the language to speak about it: the one asked for, else its own."""
+        return as_language(asked) or self.unit.language or "id"
+
+    @property
+    def patterns(self) -> list[str]:
+        """The paths and patterns that it declares, in the order of its file."""
+        return [pattern for item in self.unit.items for pattern in item.holding.patterns]
