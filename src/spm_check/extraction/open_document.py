@@ -8,6 +8,7 @@ from spm_check.extraction.markup import below, local
 from spm_check.extraction.open_styles import OpenStyles, open_styles_in
 from spm_check.extraction.opening import UnreadError
 from spm_check.extraction.properties import title_property
+from spm_check.extraction.taken import extract_of
 from spm_check.extraction.word_page import (
     DEEPEST_BOX,
     GAP,
@@ -37,21 +38,8 @@ def read_open_document(content: bytes) -> Extract:
     if styles is not None:
         for master in below(styles, "master-styles"):
             around.take(master)
-    title = title_property(archive)
-    if not (page.lines or page.rows or page.boxes):
-        if any(name.startswith("Pictures/") for name in archive.names):
-            return Extract("scan-unread", "picture", title=title, headers=tuple(around.lines))
-        if not (around.lines or around.rows or around.boxes):
-            return Extract("none", "text", "nothing-read", title=title)
-    return Extract(
-        "ok",
-        "text",
-        title=title,
-        headings=tuple(page.headings),
-        headers=tuple(dict.fromkeys((*around.lines, *page.boxes, *around.boxes))),
-        rows=(*dict.fromkeys(around.rows), *page.rows)[:MOST_ROWS],
-        lines=tuple(page.lines),
-    )
+    pictures = any(name.startswith("Pictures/") for name in archive.names)
+    return extract_of(title_property(archive), page, around, has_pictures=pictures)
 
 
 def opened(content: bytes) -> tuple[Archive, Element]:

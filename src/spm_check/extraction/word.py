@@ -7,7 +7,8 @@ from spm_check.extraction.archives import Archive
 from spm_check.extraction.markup import AT_MOST, below
 from spm_check.extraction.opening import UnreadError
 from spm_check.extraction.properties import title_property
-from spm_check.extraction.word_page import MOST_ROWS, Page
+from spm_check.extraction.taken import extract_of
+from spm_check.extraction.word_page import Page
 from spm_check.extraction.word_styles import styles_of
 from spm_check.model.extract import Extract
 
@@ -36,21 +37,8 @@ def read_word(content: bytes) -> Extract:
         part = archive.root(name)
         if part is not None:
             around.take(part)
-    title = title_property(archive)
-    if not (page.lines or page.rows or page.boxes):
-        if any(_pictures_in(archive)):
-            return Extract("scan-unread", "picture", title=title, headers=tuple(around.lines))
-        if not (around.lines or around.rows or around.boxes):
-            return Extract("none", "text", "nothing-read", title=title)
-    return Extract(
-        "ok",
-        "text",
-        title=title,
-        headings=tuple(page.headings),
-        headers=tuple(dict.fromkeys((*around.lines, *page.boxes, *around.boxes))),
-        rows=(*dict.fromkeys(around.rows), *page.rows)[:MOST_ROWS],
-        lines=tuple(page.lines),
-    )
+    pictures = any(_pictures_in(archive))
+    return extract_of(title_property(archive), page, around, has_pictures=pictures)
 
 
 def _parts(archive: Archive) -> list[str]:

@@ -5,10 +5,11 @@ from datetime import date, datetime
 import pytest
 
 from masterlists import CLAUSES
-from spm_check.discovery.masterlist.cells import folded, letter_of, says_nothing, text_of
+from spm_check.discovery.masterlist.cells import letter_of, says_nothing, text_of
 from spm_check.discovery.masterlist.clauses import clauses_of
 from spm_check.discovery.masterlist.periods import period_of, written
 from spm_check.discovery.masterlist.values import revision_of, status_of
+from spm_check.discovery.texts import folded
 from spm_check.model.calendar import Interval
 from spm_check.model.masterlist import Cell
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
-from spm_check.discovery.masterlist.cells import folded, letter_of, texts_of
+from spm_check.discovery.masterlist.cells import letter_of, texts_of
 from spm_check.discovery.masterlist.header import Header, find_header
 from spm_check.discovery.masterlist.kinds import (
     MANDATORY,
@@ -24,6 +24,7 @@ from spm_check.discovery.masterlist.naming import Ids, wish_of
 from spm_check.discovery.masterlist.rows import Part, Row, parts_of
 from spm_check.discovery.masterlist.scene import Scene
 from spm_check.discovery.masterlist.taking import DATES, Taking
+from spm_check.discovery.texts import folded
 from spm_check.model.masterlist import (
     Column,
     ListKind,

@@ -1,7 +1,5 @@
 """Cells and words of a list, brought to a form in which they can be compared."""
 
-import re
-import unicodedata
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
@@ -46,13 +44,6 @@ def cell_at(row: Sequence[Cell], column: int | None) -> Cell:
 def says_nothing(text: str) -> bool:
     """Say whether a text is how offices leave a cell empty: `-`, `...`, `Nihil`."""
     return is_blank(text) or text.strip().lower() in NOTHING
-
-
-def folded(text: str) -> str:
-    """Return a text in which only its words count: lower case, no accents, no punctuation."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    kept = "".join(each for each in plain if not unicodedata.combining(each))
-    return " ".join(re.findall(r"[^\W_]+", kept))
 
 
 def letter_of(column: int) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from spm_check.discovery.entries import can_be_declared
-from spm_check.discovery.masterlist.cells import folded
+from spm_check.discovery.texts import folded
 from spm_check.model.proposal import ProposedKind
 
 _WORDS: Mapping[ProposedKind, tuple[str, ...]] = {

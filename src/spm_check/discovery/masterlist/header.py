@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from spm_check.discovery.masterlist.cells import cell_at, folded, text_of, texts_of
+from spm_check.discovery.masterlist.cells import cell_at, text_of, texts_of
 from spm_check.discovery.masterlist.headings import meaning_of
 from spm_check.discovery.masterlist.settling import Heading, settled
+from spm_check.discovery.texts import folded
 from spm_check.model.masterlist import Cell, Meaning
 
 DEEPEST = 15

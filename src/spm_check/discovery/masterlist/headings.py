@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-from spm_check.discovery.masterlist.cells import folded
+from spm_check.discovery.texts import folded
 from spm_check.model.masterlist import Meaning
 
 _DOCUMENT = (

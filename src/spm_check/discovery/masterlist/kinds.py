@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from spm_check.discovery.masterlist.cells import folded
+from spm_check.discovery.texts import folded
 from spm_check.model.masterlist import KindBasis
 from spm_check.model.proposal import ProposedKind
 

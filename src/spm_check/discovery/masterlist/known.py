@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from spm_check.discovery.masterlist.cells import folded
+from spm_check.discovery.texts import folded
 from spm_check.model.masterlist import Declared, ListKind
 from spm_check.model.unit import Item, Record
 

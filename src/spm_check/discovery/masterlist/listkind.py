@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from spm_check.discovery.masterlist.cells import folded, texts_of
+from spm_check.discovery.masterlist.cells import texts_of
 from spm_check.discovery.masterlist.header import Header
 from spm_check.discovery.masterlist.kinds import kind_of_all
+from spm_check.discovery.texts import folded
 from spm_check.model.masterlist import Cell, ListKind
 from spm_check.model.proposal import ProposedKind
 

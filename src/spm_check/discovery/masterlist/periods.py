@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Literal
 
-from spm_check.discovery.masterlist.cells import folded, text_of
+from spm_check.discovery.masterlist.cells import text_of
+from spm_check.discovery.texts import folded
 from spm_check.model.calendar import Interval, Span
 from spm_check.model.masterlist import Cell
 

@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from spm_check.discovery.masterlist.cells import (
     cell_at,
-    folded,
     says_nothing,
     text_of,
     texts_of,
@@ -14,6 +13,7 @@ from spm_check.discovery.masterlist.cells import (
 from spm_check.discovery.masterlist.header import ENOUGH, Header, header_at
 from spm_check.discovery.masterlist.kinds import kind_of_section
 from spm_check.discovery.masterlist.values import status_of
+from spm_check.discovery.texts import folded
 from spm_check.model.masterlist import Blank, Cell, Meaning, NotUnderstood, Section
 from spm_check.model.proposal import ProposedKind
 

@@ -4,7 +4,8 @@ import re
 from collections.abc import Mapping
 from typing import Literal
 
-from spm_check.discovery.masterlist.cells import folded, says_nothing, text_of
+from spm_check.discovery.masterlist.cells import says_nothing, text_of
+from spm_check.discovery.texts import folded
 from spm_check.model.masterlist import Cell
 from spm_check.model.unit import Status
 
