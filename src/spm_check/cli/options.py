@@ -10,7 +10,6 @@ import click
 from spm_check.cli.spoken import Argument, Mistake, OneOf, name_of
 from spm_check.cli.targets import FORMATS, Target
 from spm_check.cli.words.book import CommandWords
-from spm_check.model.masterlist import ListKind
 from spm_check.model.text import LANGUAGES
 from spm_check.model.unit import FailOn
 from spm_check.reading.limits import LIMITS
@@ -18,6 +17,8 @@ from spm_check.reading.limits import LIMITS
 ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
 COLOURS = ("auto", "always", "never")
+LISTS = ("documents", "records")
+"""What a master list may be a list of."""
 
 
 class Day(click.ParamType[date]):
@@ -154,7 +155,7 @@ OPTIONS: dict[str, Callable[[CommandWords], click.Option]] = {
     "records": _flag("records"),
     "excludable": _flag("excludable"),
     "unit": _valued("unit", type_=click.STRING, default="."),
-    "as": _valued("as", "as_", type_=OneOf(get_args(ListKind))),
+    "as": _valued("as", "as_", type_=OneOf(LISTS)),
     "answers": _valued("answers", type_=click.STRING),
     "all": _flag("all"),
     "yes": _flag("yes"),
