@@ -68,9 +68,8 @@ def audited(
         language = error.language
     if wrong or declared is None:
         raise UnusableError(tuple(wrong), language)
-    patterns = [pattern for item in declared.items for pattern in item.holding.patterns]
     own = (os.path.realpath(output) for output in outputs)
-    holdings = take_holdings(path.folder, path.name, patterns, limits, set(own))
+    holdings = take_holdings(path.folder, path.name, declared.patterns, limits, set(own))
     report = audit(shelf[declared.catalogues[0]], declared, holdings, on)
     return Audited(report, path, settings)
 

@@ -7,7 +7,9 @@ from typing import Literal
 import click
 from rich.console import Group
 
+from spm_check.cli.asking import ask
 from spm_check.cli.exit_codes import ExitCode
+from spm_check.cli.guard import tell
 from spm_check.cli.outputs import emit
 from spm_check.cli.scanning import Scanned
 from spm_check.cli.screen import draw
@@ -18,7 +20,6 @@ from spm_check.model.clause import Catalogue
 from spm_check.model.entry import NewEntry
 from spm_check.model.proposal import Proposal, ProposedKind, Suggestion
 from spm_check.reading.limits import Limits
-from spm_check.render.clean import clean
 from spm_check.render.proposals_terminal import one_proposal
 from spm_check.render.words.book import Words
 from spm_check.render.words.proposals.book import ProposalWords
@@ -38,7 +39,7 @@ def declare(outcome: Scanned, limits: Limits, words: ProposalWords, *, dry_run: 
     taken = [item.id for item in outcome.of.unit.items]
     entries = list(entries_of(outcome.proposals, taken, outcome.of.unit.offices))
     if not entries:
-        click.echo(words.talk.nothing_to_write, err=True)
+        tell(words.talk.nothing_to_write)
         return ExitCode.CONFORMS
     with draft(outcome.of.where.file, limits) as file:
         content = add_entries(file.content, entries, limits)
@@ -46,8 +47,8 @@ def declare(outcome: Scanned, limits: Limits, words: ProposalWords, *, dry_run: 
             emit(difference(file.content, content, outcome.of.where.name).encode())
             return ExitCode.CONFORMS
         file.save(content)
-    _say(words.talk.written.format(count=len(entries), path=outcome.of.where.file))
-    _say(words.talk.how_to_confirm)
+    tell(words.talk.written.format(count=len(entries), path=outcome.of.where.file))
+    tell(words.talk.how_to_confirm)
     return ExitCode.CONFORMS
 
 
@@ -61,7 +62,7 @@ def review(outcome: Scanned, limits: Limits, words: ProposalWords, report_words:
     for number, proposal in enumerate(chosen):
         decided = _decided(proposal, outcome.of.catalogue, words, report_words)
         if decided is None:
-            _say(words.talk.left.format(count=len(chosen) - number))
+            tell(words.talk.left.format(count=len(chosen) - number))
             break
         for accepted in decided:
             entry = _entry(accepted, taken, outcome)
@@ -83,7 +84,7 @@ def _decided(
     """Return the proposal as it was accepted, nothing where it was skipped, None to quit."""
     while True:
         _show(proposal, words, report_words)
-        match KEYS.get(_ask(words.talk.choices).casefold()):
+        match KEYS.get(ask(words.talk.choices).casefold()):
             case "accept":
                 return [replace(proposal, kind=proposal.kind or "other")]
             case "change":
@@ -103,14 +104,14 @@ def _show(proposal: Proposal, words: ProposalWords, report_words: Words) -> None
 
 def _changed(proposal: Proposal, catalogue: Catalogue, words: ProposalWords) -> Proposal:
     talk = words.talk
-    title = _ask(talk.new_title, proposal.title or "")
+    title = ask(talk.new_title, proposal.title or "")
     kinds: tuple[ProposedKind, ...] = tuple(PREFIXES)
     kind = None
     while kind is None:
-        given = _ask(talk.new_kind.format(kinds=", ".join(kinds)), proposal.kind or "procedure")
+        given = ask(talk.new_kind.format(kinds=", ".join(kinds)), proposal.kind or "procedure")
         kind = next((each for each in kinds if each == given.casefold()), None)
         if kind is None:
-            _say(talk.kind_unknown.format(value=given))
+            tell(talk.kind_unknown.format(value=given))
     clauses = _clauses(proposal, catalogue, words)
     reasons = {each.clause: each.reasons for each in proposal.suggestions}
     return replace(
@@ -124,21 +125,10 @@ def _changed(proposal: Proposal, catalogue: Catalogue, words: ProposalWords) -> 
 def _clauses(proposal: Proposal, catalogue: Catalogue, words: ProposalWords) -> list[str]:
     before = ", ".join(each.clause for each in proposal.suggestions)
     while True:
-        given = [each.strip() for each in _ask(words.talk.new_clauses, before).split(",")]
+        given = [each.strip() for each in ask(words.talk.new_clauses, before).split(",")]
         clauses = [each for each in given if each]
         unknown = [each for each in clauses if "." not in each or not catalogue.under(each)]
         if clauses and not unknown:
             return clauses
         for each in unknown:
-            _say(words.talk.clause_unknown.format(value=each))
-
-
-def _ask(question: str, default: str = "") -> str:
-    answer: str = click.prompt(
-        clean(question), default=default, show_default=bool(default), err=True
-    )
-    return " ".join(answer.split())
-
-
-def _say(text: str) -> None:
-    click.echo(clean(text), err=True)
+            tell(words.talk.clause_unknown.format(value=each))

@@ -8,6 +8,7 @@ from typing import get_args
 
 import click
 
+from spm_check.cli.asking import ask
 from spm_check.errors import Place
 from spm_check.model.clause import Catalogue
 from spm_check.model.unit import Answer, Exclusion, Office, Reference, Unit, UnitKind
@@ -42,7 +43,7 @@ class Interview:
         """Return the unit that the answers describe; `name` is offered as its name."""
         asked = self._asked
         _say(asked.welcome)
-        name = _ask(asked.name, name)
+        name = ask(asked.name, name)
         kind = self._kind(kind_like(name))
         return Unit(
             name=name,
@@ -50,9 +51,9 @@ class Interview:
             file=self._place.file,
             start=self._place,
             language=self._words.code,
-            parent=_ask(asked.parent) or None,
-            services=_listed(_ask(asked.services)),
-            scope=_ask(asked.scope) or None,
+            parent=ask(asked.parent) or None,
+            services=_listed(ask(asked.services)),
+            scope=ask(asked.scope) or None,
             catalogues=(self._catalogue.id,),
             offices=tuple(self._offices(kind)),
             applicability=tuple(self._answers()),
@@ -63,7 +64,7 @@ class Interview:
         for number, kind in enumerate(KINDS, 1):
             _say(f"  {number} {kind}")
         while True:
-            given = _ask(self._asked.kind, likely).casefold()
+            given = ask(self._asked.kind, likely).casefold()
             for number, kind in enumerate(KINDS, 1):
                 if given in {str(number), kind}:
                     return kind
@@ -75,12 +76,12 @@ class Interview:
         for key, title in zip(self._words.office_keys, titles, strict=True):
             taken.append(key)
             yield self._office(key, title)
-        while title := _ask(self._asked.another_office):
+        while title := ask(self._asked.another_office):
             taken.append(key_of(title, taken))
             yield self._office(taken[-1], title)
 
     def _office(self, key: str, title: str) -> Office:
-        holder = _ask(self._asked.holder.format(office=title)) or None
+        holder = ask(self._asked.holder.format(office=title)) or None
         since = self._day(self._asked.since) if holder else None
         return Office(key, title, self._place, holder, since)
 
@@ -91,27 +92,27 @@ class Interview:
             if applies is True:
                 yield Answer(condition.key, applies, None, self._place)
             elif applies is False:
-                because = _ask(f"  {self._asked.because}") or None
+                because = ask(f"  {self._asked.because}") or None
                 yield Answer(condition.key, applies, because, self._place)
 
     def _exclusions(self) -> Iterator[Exclusion]:
         _say(self._asked.exclusions)
         for clause, question in self._words.excluded.items():
             if self._yes_or_no(question.ask) is False:
-                because = _ask(f"  {self._asked.because}", question.because)
+                because = ask(f"  {self._asked.because}", question.because)
                 yield Exclusion(Reference(self._catalogue.id, clause), because, self._place)
 
     def _yes_or_no(self, question: str) -> bool | None:
         """Return the answer; None where it is left open."""
         _say(question)
-        while given := _ask(f"  {self._asked.yes_no}").casefold():
+        while given := ask(f"  {self._asked.yes_no}").casefold():
             if given in YES | NO:
                 return given in YES
             _say(self._asked.again_yes_no.format(value=given))
         return None
 
     def _day(self, question: str) -> date | None:
-        while given := _ask(question):
+        while given := ask(question):
             try:
                 return date.fromisoformat(given)
             except ValueError:
@@ -135,13 +136,6 @@ def key_of(title: str, taken: Sequence[str]) -> str:
     while key in taken:
         key, number = f"{key.rstrip('0123456789-')}-{number}", number + 1
     return key
-
-
-def _ask(question: str, default: str = "") -> str:
-    """Return the answer to a question in one line, without blanks around it."""
-    shown = bool(default)
-    answer: str = click.prompt(clean(question), default=default, show_default=shown, err=True)
-    return " ".join(answer.split())
 
 
 def _say(text: str) -> None:

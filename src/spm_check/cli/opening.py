@@ -29,8 +29,3 @@ class OpenUnit(NamedTuple):
     def language(self, asked: str | None) -> Language:
         """Return the language to speak about it: the one asked for, else its own."""
         return as_language(asked) or self.unit.language or "id"
-
-    @property
-    def patterns(self) -> list[str]:
-        """The paths and patterns that it declares, in the order of its file."""
-        return [pattern for item in self.unit.items for pattern in item.holding.patterns]

@@ -31,14 +31,14 @@ def scanned(
 ) -> Scanned:
     """Propose something, or nothing, for every file of a unit that nobody declared."""
     where, _, catalogue = of
-    undeclared = take_holdings(where.folder, where.name, of.patterns, limits).undeclared
+    undeclared = take_holdings(where.folder, where.name, of.unit.patterns, limits).undeclared
     phrases = read_phrases(os.path.join(own_clauses(), catalogue.id))
     with _progress(words) as progress:
         proposals = tuple(
             propose(name, extract, phrases, catalogue)
             for name, extract in extract_all(undeclared, where.folder, options, progress)
         )
-    return Scanned(of, tuple(sorted(proposals, key=lambda each: each.path)))
+    return Scanned(of, proposals)
 
 
 @contextmanager

@@ -33,7 +33,7 @@ def understood(path: str, into: OpenUnit, limits: Limits, as_: ListKind | None) 
     called = os.path.basename(path)
     sheets = [Sheet(each.name or called, each.rows) for each in read_rows(path)]
     own = {os.path.realpath(path)}
-    holdings = take_holdings(where.folder, where.name, into.patterns, limits, own)
+    holdings = take_holdings(where.folder, where.name, unit.patterns, limits, own)
     held = (file for files in holdings.held.values() for file in files)
     phrases = read_phrases(os.path.join(own_clauses(), catalogue.id))
 

@@ -73,7 +73,7 @@ def refuse_evidence(targets: Iterable[Target], unit: Unit, path: UnitPath) -> No
     missing would pass for the evidence at the next audit.
     """
     root = os.path.realpath(path.folder)
-    declared = [pattern for item in unit.items for pattern in item.holding.patterns]
+    declared = unit.patterns
     held = {os.path.realpath(os.path.join(root, pattern)) for pattern in declared}
     kept = {os.path.realpath(path.file), *(os.path.join(root, name) for name in NAMES)} | held
     for target in targets:

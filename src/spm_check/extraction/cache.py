@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import IO
 
 from spm_check.extraction.jobs import extract_of, plain
+from spm_check.folders import stays_inside
 from spm_check.model.extract import Extract
 
 FORMAT = 2
@@ -202,14 +203,6 @@ def cache_file(unit: str) -> str | None:
         except ImportError:
             return None
         folder = platformdirs.user_cache_dir("spm-check", appauthor=False)
-    if _lies_within(folder, unit):
+    if stays_inside(folder, os.path.realpath(unit)):
         return None
     return os.path.join(folder, f"extracts-{FORMAT}.sqlite3")
-
-
-def _lies_within(folder: str, unit: str) -> bool:
-    inner, outer = os.path.realpath(folder), os.path.realpath(unit)
-    try:
-        return os.path.commonpath((inner, outer)) == outer
-    except ValueError:  # on another drive
-        return False

@@ -4,6 +4,8 @@ import os
 import re
 import stat
 
+from spm_check.folders import stays_inside
+
 _BYTE = re.compile(rb"\\x([0-9a-f]{2})")
 
 
@@ -35,7 +37,7 @@ class Place:
             return None
         if folder not in self._within:
             real = os.path.realpath(os.path.join(self.folder, *folder.split("/")))
-            self._within[folder] = real if self._inside(real) else None
+            self._within[folder] = real if stays_inside(real, self.folder) else None
         within = self._within[folder]
         if within is None:
             return None
@@ -44,15 +46,9 @@ class Place:
         if stat.S_ISLNK(status.st_mode):
             real = os.path.realpath(real)
             status = os.stat(real)
-            if not self._inside(real):
+            if not stays_inside(real, self.folder):
                 return None
         return (real, status) if stat.S_ISREG(status.st_mode) else None
-
-    def _inside(self, real: str) -> bool:
-        try:
-            return os.path.commonpath((self.folder, real)) == self.folder
-        except ValueError:  # on another drive
-            return False
 
 
 def _as_bytes(path: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import IO
 
+from spm_check.folders import open_quietly
 from spm_check.model.extract import UnreadCause
 
 AT_MOST = 100_000_000
@@ -22,14 +23,6 @@ class UnreadError(Exception):
         super().__init__(cause)
         self.cause: UnreadCause = cause
         self.reason = reason
-
-
-def open_quietly(path: str) -> int:
-    """Open a file for reading without blocking, and return its descriptor."""
-    flags = os.O_RDONLY
-    for name in ("O_NONBLOCK", "O_NOCTTY", "O_CLOEXEC", "O_BINARY"):
-        flags |= getattr(os, name, 0)
-    return os.open(path, flags)
 
 
 @contextmanager

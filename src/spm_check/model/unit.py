@@ -202,6 +202,11 @@ class Unit:
         """Documents, then records."""
         return (*self.documents, *self.records)
 
+    @property
+    def patterns(self) -> list[str]:
+        """The paths and patterns that it declares, in the order of its items."""
+        return [pattern for item in self.items for pattern in item.holding.patterns]
+
     def section(self, name: str) -> Place:
         """Return where a section begins, or the start of the file where it is missing."""
         return self.sections.get(name, self.start)

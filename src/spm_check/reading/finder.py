@@ -4,6 +4,7 @@ import os
 from typing import NamedTuple
 
 from spm_check.errors import Complaint, ComplaintCode, Place, UnusableError, reason_of
+from spm_check.folders import stays_inside
 from spm_check.reading.near import near
 
 NAMES = ("unit.yaml", "unit.yml")
@@ -46,14 +47,6 @@ def find_unit(path: str) -> UnitPath:
     if not stays_inside(there[0], os.path.realpath(path)):
         raise _unusable("link-outside", there[0])
     return UnitPath(path, there[0])
-
-
-def stays_inside(path: str, root: str) -> bool:
-    """Say whether a path, with all links followed, lies within a folder named by its real path."""
-    try:
-        return os.path.commonpath((root, os.path.realpath(path))) == root
-    except ValueError:  # on another drive
-        return False
 
 
 def _look_for(file: str, folder: str) -> None:

@@ -10,10 +10,10 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 
+from spm_check.folders import open_quietly
 from spm_check.model.holdings import Flaw, Holdings, Obstacle, ObstacleKind, is_pattern
 from spm_check.reading.limits import DEFAULT, Limits
 from spm_check.reading.near import near
-from spm_check.reading.source import open_quietly
 from spm_check.reading.walk import Walk
 
 NOBODY_DECLARES = frozenset({"unit.schema.json", "plan.yaml", "thumbs.db", "desktop.ini"})

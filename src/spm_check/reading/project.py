@@ -5,7 +5,7 @@ import re
 from typing import Any, NamedTuple
 
 from spm_check.errors import UnusableError
-from spm_check.reading.finder import stays_inside
+from spm_check.folders import stays_inside
 from spm_check.reading.limits import Limits
 from spm_check.reading.source import NOWHERE, Complaints, Point, Source, read_source
 

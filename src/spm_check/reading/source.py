@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import NamedTuple, Protocol
 
 from spm_check.errors import Complaint, ComplaintCode, Place, UnusableError, reason_of
+from spm_check.folders import open_quietly
 from spm_check.reading.limits import Limits
 from spm_check.reading.near import near
 
@@ -146,14 +147,6 @@ AT_LEAST = 1 << 16
 
 class IrregularFileError(Exception):
     """A device, pipe, socket or folder stands where a file should be."""
-
-
-def open_quietly(path: str) -> int:
-    """Open a file for reading without waiting for anybody, and return its descriptor."""
-    flags = os.O_RDONLY
-    for name in ("O_NONBLOCK", "O_NOCTTY", "O_CLOEXEC", "O_BINARY"):
-        flags |= getattr(os, name, 0)
-    return os.open(path, flags)
 
 
 def read_regular(path: str, most: int) -> bytes:

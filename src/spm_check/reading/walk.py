@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from typing import Literal
 
 from spm_check.errors import Complaint, Place, UnusableError, reason_of
+from spm_check.folders import stays_inside
 from spm_check.model.holdings import Obstacle, ObstacleKind, Tree, join
-from spm_check.reading.finder import stays_inside
 from spm_check.reading.limits import Limits
 
 VERSION_CONTROL = frozenset({".git", ".hg", ".svn"})

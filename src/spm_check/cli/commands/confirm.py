@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 import click
 
 from spm_check.cli.exit_codes import ExitCode
+from spm_check.cli.guard import tell
 from spm_check.cli.language import as_language
 from spm_check.cli.options import argument, options
 from spm_check.cli.outputs import emit
@@ -42,7 +43,6 @@ def command(words: CommandWords) -> click.Command:
 def _run(**given: Any) -> ExitCode:
     from spm_check.editing import confirm  # noqa: PLC0415  only to write
     from spm_check.editing.saving import difference, draft  # noqa: PLC0415
-    from spm_check.render.clean import clean  # noqa: PLC0415
     from spm_check.render.words.proposals import proposal_words  # noqa: PLC0415
 
     asked = Asked(**given)
@@ -59,7 +59,7 @@ def _run(**given: Any) -> ExitCode:
         file.save(content)
     talk = proposal_words(as_language(asked.lang) or unit.language or "id").talk
     said = talk.confirmed.format(ids=", ".join(ids)) if ids else talk.nothing_to_confirm
-    click.echo(clean(said), err=True)
+    tell(said)
     return ExitCode.CONFORMS
 
 

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 import click
 
 from spm_check.cli.exit_codes import ExitCode
+from spm_check.cli.guard import tell
 from spm_check.cli.interview import KINDS, Interview, kind_like
 from spm_check.cli.language import as_language, talk_language
 from spm_check.cli.options import argument, options
@@ -21,7 +22,6 @@ from spm_check.reading.schemas import unit_schema
 from spm_check.reading.shelf import DEFAULT_CATALOGUE, Shelf, own_clauses
 from spm_check.reading.source import Source
 from spm_check.reading.unit import read_unit, understand_unit
-from spm_check.render.clean import clean
 from spm_check.render.unit_file import SCHEMA, render_unit_file
 from spm_check.render.words.beginning import beginning_words
 from spm_check.render.words.beginning.book import BeginningWords
@@ -68,8 +68,8 @@ def _run(**given: Any) -> ExitCode:
         path = os.path.join(asked.unit, name)
         new = create_file(path, content.encode())
         said = words.interview.written if new else words.interview.kept
-        click.echo(clean(said.format(path=path)), err=True)
-    click.echo(words.interview.next, err=True)
+        tell(said.format(path=path))
+    tell(words.interview.next)
     return ExitCode.CONFORMS
 
 

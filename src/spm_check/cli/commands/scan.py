@@ -9,6 +9,7 @@ import click
 
 from spm_check.cli.exit_codes import ExitCode
 from spm_check.cli.extras import need_readers
+from spm_check.cli.guard import tell
 from spm_check.cli.opening import OpenUnit
 from spm_check.cli.options import argument, file_option, format_option, options
 from spm_check.cli.outputs import emit, write_file
@@ -81,7 +82,7 @@ def _run(**given: Any) -> ExitCode:
     else:
         emit(content)
     if any(each.suggestions for each in outcome.proposals):
-        click.echo(words.talk.how_to_write, err=True)
+        tell(words.talk.how_to_write)
     return ExitCode.CONFORMS
 
 
