@@ -7,13 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from builders import ON, START, answer, exclusion, office, unit
+from spm_check.editing.beginning import render_unit_file
+from spm_check.editing.writing import scalar
 from spm_check.model.clause import Catalogue
 from spm_check.model.text import LANGUAGES, Language, is_blank
 from spm_check.model.unit import LegalBasis, Unit
 from spm_check.reading.shelf import Shelf, own_clauses
 from spm_check.reading.source import Source
 from spm_check.reading.unit import understand_unit
-from spm_check.render.unit_file import render_unit_file, scalar
 from spm_check.render.words.beginning import beginning_words
 
 SHELF = Shelf(own_clauses())
@@ -79,11 +80,11 @@ def test_any_text_is_read_back(name: str, services: list[str], holder: str, beca
     "word", ["no", "Yes", "null", "12", "1.0", "a: b", "a #b", "- a", "[a]", ""]
 )
 def test_what_other_readers_would_misread_is_quoted(word: str) -> None:
-    assert scalar(word).startswith('"')
+    assert scalar(word, flow=True).startswith('"')
 
 
 def test_plain_words_stay_plain() -> None:
-    assert "Puskesmas Melati" == scalar("Puskesmas Melati")
+    assert "Puskesmas Melati" == scalar("Puskesmas Melati", flow=True)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

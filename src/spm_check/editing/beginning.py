@@ -1,9 +1,8 @@
 """A new unit file, with comments that say what belongs where; evidence is yet to be declared."""
 
-import json
-import re
 from collections.abc import Iterable, Iterator
 
+from spm_check.editing.writing import scalar
 from spm_check.model.clause import Condition
 from spm_check.model.unit import Unit
 from spm_check.render.words.beginning.book import BeginningWords
@@ -11,10 +10,6 @@ from spm_check.render.words.beginning.book import BeginningWords
 FORMAT = "spm-check/unit/1"
 SCHEMA = "unit.schema.json"
 """The name of the schema that stands beside the file, for text editors."""
-
-PLAIN = re.compile(r"[A-Za-z][\w ()/.'’-]*[\w).]", re.ASCII)
-WORDS_OF_YAML = frozenset({"null", "true", "false", "yes", "no", "on", "off", "y", "n"})
-"""What other readers of YAML take for something else than text."""
 
 
 def render_unit_file(
@@ -42,13 +37,6 @@ def render_unit_file(
     return "\n".join("".join(f"{line}\n" for line in part) for part in parts if part)
 
 
-def scalar(text: str) -> str:
-    """Return a text as it is written in YAML: plain where every reader sees the same text."""
-    if PLAIN.fullmatch(text) and text.lower() not in WORDS_OF_YAML and "  " not in text:
-        return text
-    return json.dumps(text, ensure_ascii=False)
-
-
 def _comment(text: str) -> Iterator[str]:
     return (f"# {line}" for line in text.splitlines())
 
@@ -61,13 +49,13 @@ def _sample(section: str, entry: str) -> Iterator[str]:
 
 def _about(unit: Unit, kinds: Iterable[str], words: BeginningWords) -> Iterator[str]:
     yield "unit:"
-    yield f"  name: {scalar(unit.name)}"
+    yield f"  name: {scalar(unit.name, flow=False)}"
     yield f"  kind: {unit.kind}"
     yield f"  # {words.comments.kinds.format(kinds=', '.join(kinds))}"
     for key, value in (("parent", unit.parent), ("scope", unit.scope)):
-        yield f"  {key}: {scalar(value)}" if value else f"  # {key}:"
+        yield f"  {key}: {scalar(value, flow=False)}" if value else f"  # {key}:"
     if unit.services:
-        yield f"  services: [{', '.join(map(scalar, unit.services))}]"
+        yield f"  services: [{', '.join(scalar(each, flow=True) for each in unit.services)}]"
     else:
         yield "  # services: []"
     yield f"  language: {unit.language or words.code}"
@@ -79,8 +67,10 @@ def _offices(unit: Unit) -> Iterator[str]:
         return
     yield "offices:"
     for office in unit.offices:
-        fields = [f"title: {scalar(office.title)}"]
-        fields.append(f"holder: {scalar(office.holder)}" if office.holder else "holder: ")
+        fields = [f"title: {scalar(office.title, flow=True)}"]
+        fields.append(
+            f"holder: {scalar(office.holder, flow=True)}" if office.holder else "holder: "
+        )
         if office.since:
             fields.append(f"since: {office.since.isoformat()}")
         yield f"  {office.key}: {{{', '.join(fields)}}}"
@@ -93,7 +83,7 @@ def _legal_basis(unit: Unit, sample: str) -> Iterator[str]:
     yield "legal_basis:"
     for law in unit.legal_basis:
         keys = {"kind": law.kind, "number": law.number, "year": law.year, "about": law.about}
-        told = (f"{key}: {scalar(value)}" for key, value in keys.items() if value)
+        told = (f"{key}: {scalar(value, flow=True)}" for key, value in keys.items() if value)
         yield f"  - {{{', '.join(told)}}}"
 
 
@@ -108,7 +98,7 @@ def _applicability(
         if answer is None:
             yield f"  # {condition.key}: {{applies: yes}}   # {words.comments.unanswered}"
             continue
-        because = f", because: {scalar(answer.because)}" if answer.because else ""
+        because = f", because: {scalar(answer.because, flow=True)}" if answer.because else ""
         yield f"  {condition.key}: {{applies: {'yes' if answer.applies else 'no'}{because}}}"
 
 
@@ -120,4 +110,4 @@ def _exclusions(unit: Unit) -> Iterator[str]:
     yield "exclusions:"
     for exclusion in unit.exclusions:
         yield f"  - clause: {exclusion.reference.target}"
-        yield f"    because: {scalar(exclusion.because or '')}"
+        yield f"    because: {scalar(exclusion.because or '', flow=False)}"
