@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 .DEFAULT_GOAL := help
 
-.PHONY: help demo test programs check slow bench goldens docs lock wheel clean
+.PHONY: help demo test programs published check slow bench goldens docs lock wheel clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /\1: /p' $(MAKEFILE_LIST)
@@ -29,10 +29,16 @@ test: .venv/.test ## set up, then run the tests with complete coverage of model 
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report --include='src/spm_check/model/*,src/spm_check/audit/*' --fail-under=100
 
-programs: ## tesseract and LibreOffice from the system's packages, for the tests that use them
-	command -v tesseract && command -v soffice || { apt-get update -qq; apt-get install -y -qq --no-install-recommends $(PROGRAMS); }
+programs: ## tesseract, LibreOffice and Chromium from the system's packages, for the tests that use them
+	command -v tesseract && command -v soffice && command -v chromedriver && command -v npm || { apt-get update -qq; apt-get install -y -qq --no-install-recommends $(PROGRAMS); }
 
-PROGRAMS = tesseract-ocr tesseract-ocr-ind libreoffice-writer libreoffice-calc libreoffice-impress
+PROGRAMS = tesseract-ocr tesseract-ocr-ind libreoffice-writer libreoffice-calc libreoffice-impress chromium chromium-driver npm
+
+published: requirements/published/node_modules/.package-lock.json ## what other fields publish to check formats with, for the tests that use it
+
+requirements/published/node_modules/.package-lock.json: requirements/published/package-lock.json
+	npm ci --prefix requirements/published --ignore-scripts --omit=dev --no-audit --no-fund --loglevel=error
+	@touch $@
 
 check: .venv/.check ## lint, format, types, import contracts
 	$(BIN)/ruff check
@@ -57,7 +63,7 @@ docs: .venv/.test ## write what is generated from the catalogue and the program
 
 lock: .venv/.test ## lock again what pyproject.toml asks for
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check uv
-	$(BIN)/uv pip compile --quiet --upgrade $(LOCK) --group test --extra scan pyproject.toml -o requirements/test.txt
+	$(BIN)/uv pip compile --quiet --upgrade $(LOCK) --group test --extra scan --extra office pyproject.toml -o requirements/test.txt
 	$(BIN)/uv pip compile --quiet --upgrade $(LOCK) --group build -c requirements/test.txt -o requirements/build.txt
 	$(BIN)/uv pip compile --quiet --upgrade $(LOCK) --group check -c requirements/test.txt -o requirements/check.txt
 

@@ -88,6 +88,7 @@ ComplaintCode = Literal[
     # other people's files
     "list-unreadable",
     "extra-missing",
+    "office-missing",
 ]
 """Every mistake in the input that can be reported; each has its phrase in both languages."""
 

@@ -238,7 +238,7 @@ def test_without_a_unit_file_init_is_named(tmp_path: Path) -> None:
 def test_without_the_extra_it_is_told_how_to_install_it(
     folder: Path, monkeypatch: pytest.MonkeyPatch, here: Any
 ) -> None:
-    monkeypatch.setattr("spm_check.cli.extras.missing_libraries", lambda: ("pypdfium2",))
+    monkeypatch.setattr("spm_check.extraction.missing_libraries", lambda: ("pypdfium2",))
     ran = here("scan", folder)
 
     assert 3 == ran.code

@@ -59,6 +59,7 @@ GIVEN: Mapping[str, frozenset[str]] = {
     "number-misplaced": frozenset({"value", "known"}),
     "name-unknown": UNKNOWN,
     "extra-missing": frozenset({"name"}),
+    "office-missing": frozenset({"name"}),
     "kind-mismatch": frozenset({"value", "known"}),
     "obligation-unmatched": frozenset({"value"}),
 }

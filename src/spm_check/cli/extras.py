@@ -1,12 +1,27 @@
-"""What reads other people's files is an extra: whoever needs it is told how to install it."""
+"""Libraries that are an extra: whoever needs one is told how to install it."""
+
+from collections.abc import Iterable
+from importlib.util import find_spec
+from typing import Literal
 
 from spm_check.errors import Complaint, Place, UnusableError
-from spm_check.extraction import missing_libraries
 
 
 def need_readers(command: str) -> None:
-    """Raise `UnusableError` where the extra is not installed that a command needs."""
-    missing = missing_libraries()
+    """Raise `UnusableError` where what reads other people's files is not installed."""
+    from spm_check.extraction import missing_libraries  # noqa: PLC0415  only to read files
+
+    _refuse("extra-missing", command, list(missing_libraries()))
+
+
+def need_office(command: str, modules: Iterable[str]) -> None:
+    """Raise `UnusableError` where a library of these is not installed that writes a format."""
+    _refuse("office-missing", command, [each for each in modules if find_spec(each) is None])
+
+
+def _refuse(
+    code: Literal["extra-missing", "office-missing"], command: str, missing: list[str]
+) -> None:
     if missing:
         place = Place(f"spm-check {command}", 0, 0)
-        raise UnusableError((Complaint("extra-missing", place, {"name": ", ".join(missing)}),))
+        raise UnusableError((Complaint(code, place, {"name": ", ".join(missing)}),))

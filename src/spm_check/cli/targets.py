@@ -10,7 +10,7 @@ from spm_check.model.unit import Unit
 from spm_check.reading.finder import NAMES, UnitPath
 
 FORMATS = ("terminal", "json", "markdown")
-"""The formats of a gap report."""
+"""The formats of a gap report, those for people first; how each is made: `formats`."""
 
 ENDINGS: Mapping[str, str] = {
     ".json": "json",

@@ -8,6 +8,7 @@ import click
 
 from spm_check.cli.auditing import DEFAULT_FAIL_ON, audited, fails
 from spm_check.cli.exit_codes import ExitCode
+from spm_check.cli.formats import RENDER
 from spm_check.cli.language import as_language
 from spm_check.cli.options import argument, options
 from spm_check.cli.outputs import emit, write_file
@@ -95,14 +96,8 @@ def _show(
 
 def _content(report: GapReport, words: Words, format_: str, asked: Asked) -> bytes:
     """Return the report as the bytes of a file."""
-    if format_ == "json":
-        from spm_check.render.json_v1 import render_json  # noqa: PLC0415  one format a run
-
-        return render_json(report, words).encode()
-    if format_ == "markdown":
-        from spm_check.render.markdown import render_markdown  # noqa: PLC0415
-
-        return render_markdown(report, words).encode()
+    if format_ in RENDER:
+        return RENDER[format_](report, words)
     from spm_check.cli.screen import draw_plain  # noqa: PLC0415
     from spm_check.render.terminal import render_terminal  # noqa: PLC0415
 

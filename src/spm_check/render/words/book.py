@@ -150,6 +150,7 @@ ComplaintBook = TypedDict(
         "toml-syntax": ComplaintPhrase,
         "list-unreadable": ComplaintPhrase,
         "extra-missing": ComplaintPhrase,
+        "office-missing": ComplaintPhrase,
     },
 )
 """A phrase for every complaint code."""

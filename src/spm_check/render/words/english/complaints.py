@@ -242,4 +242,8 @@ COMPLAINTS: ComplaintBook = {
         "what reads Word, Excel and PDF files is not installed: {name}",
         "Install it with pip install 'spm-check[scan]'.",
     ),
+    "office-missing": ComplaintPhrase(
+        "what writes Word, Excel and PDF files is not installed: {name}",
+        "Install it with pip install 'spm-check[office]'.",
+    ),
 }

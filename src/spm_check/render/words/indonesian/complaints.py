@@ -251,4 +251,8 @@ COMPLAINTS: ComplaintBook = {
         "pembaca berkas Word, Excel, dan PDF belum terpasang: {name}",
         "Pasang dengan pip install 'spm-check[scan]'.",
     ),
+    "office-missing": ComplaintPhrase(
+        "pembuat berkas Word, Excel, dan PDF belum terpasang: {name}",
+        "Pasang dengan pip install 'spm-check[office]'.",
+    ),
 }
