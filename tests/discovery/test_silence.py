@@ -109,3 +109,28 @@ def test_a_file_that_could_not_be_read_is_never_sure(proposed: Proposed) -> None
     assert ("scan-unread", "no-ocr") == (proposal.text, proposal.why)
     assert "high" != proposal.confidence
     assert {"file-name"} >= {r.source for each in proposal.suggestions for r in each.reasons}
+
+
+@pytest.mark.parametrize(
+    ("head", "clause"),
+    [
+        ("CARA PENGENDALIAN DOKUMEN DI KANTOR INI", "4.2.3"),
+        ("PENGUMUMAN HASIL SURVEI KEPUASAN MASYARAKAT", "8.2.1"),
+        ("CUSTOMER PROPERTY RECEIPT", "7.5.4"),
+    ],
+)
+def test_a_common_word_gives_way_to_a_clause_that_the_title_tells(
+    proposed: Proposed, head: str, clause: str
+) -> None:
+    assert clause == proposed("x.docx", headings=(head,), lines=(head,)).suggestions[0].clause
+
+
+@pytest.mark.parametrize("head", ["SURAT KETERANGAN DOMISILI", "CARA MERAWAT TANAMAN HIAS"])
+def test_a_common_word_silences_where_no_clause_is_told(proposed: Proposed, head: str) -> None:
+    assert () == proposed("x.docx", headings=(head,), lines=(head,)).suggestions
+
+
+def test_what_is_told_beyond_doubt_gives_way_to_no_clause(proposed: Proposed) -> None:
+    head = "SKRIPSI: PENGENDALIAN DOKUMEN DI RUMAH SAKIT"
+
+    assert () == proposed("x.docx", headings=(head,), lines=(head,)).suggestions

@@ -18,6 +18,9 @@ clauses:
     id: [pengendalian dokumen, "5r"]
     en: [control of documents]
   7.10: {id: daftar induk}
+words:
+  4.2.3: {id: [edisi, salinan], en: copy}
+common: [yang, the]
 service: 7.5.1
 spellings:
   izin: [ijin]
@@ -27,6 +30,7 @@ silent:
   - key: slides
     shape: slides
     title: [materi]
+    perhaps: modul
     page: [terima kasih, tujuan pembelajaran]
     unless: [sop]
 """
@@ -51,6 +55,8 @@ def test_everything_is_read_as_it_stands(tmp_path: Path) -> None:
             "4.2.3": ("pengendalian dokumen", "5r", "control of documents"),
             "7.10": ("daftar induk",),
         },
+        words={"4.2.3": ("edisi", "salinan", "copy")},
+        common=("yang", "the"),
         weak=("daftar induk",),
         nothing=("audit medis",),
         silent=(
@@ -58,6 +64,7 @@ def test_everything_is_read_as_it_stands(tmp_path: Path) -> None:
                 "slides",
                 shape="slides",
                 title=("materi",),
+                perhaps=("modul",),
                 page=("terima kasih", "tujuan pembelajaran"),
                 unless=("sop",),
             ),

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from spm_check.discovery.control_block import ControlBlock
 from spm_check.discovery.kinds import KindTold
+from spm_check.discovery.silence import Silence
 from spm_check.discovery.weighing import Case
 from spm_check.model.clause import Catalogue
 from spm_check.model.phrases import Phrases
@@ -21,6 +22,9 @@ BODY_ENOUGH = 3
 
 SURE_WEIGHT = 14.0
 """From what weight on a title that stands alone is beyond doubt."""
+
+PLAIN_WEIGHT = 11.0
+"""From what weight on a title outweighs the suspicion that a paper is no evidence."""
 
 LAID_DOWN: frozenset[ProposedKind] = frozenset(
     {"manual", "policy", "procedure", "work-instruction"}
@@ -51,7 +55,7 @@ class Paper(NamedTuple):
 
     kind: KindTold
     block: ControlBlock
-    silent: Collection[str]
+    silence: Silence
     """The kinds of papers that are no evidence which it seems to be."""
     words: int = 0
     """How many words of it are known, its name among them."""
@@ -71,7 +75,12 @@ class Paper(NamedTuple):
     @property
     def is_silent(self) -> bool:
         """Whether it is no evidence; what plainly lays down how the unit works always may be."""
-        return bool(self.silent) and not (self.kind.kind in LAID_DOWN and self.of_system)
+        return bool(self.silence.told) and not self.lays_down
+
+    @property
+    def lays_down(self) -> bool:
+        """Whether it plainly lays down how the unit works."""
+        return self.kind.kind in LAID_DOWN and self.of_system
 
 
 def judged(
@@ -87,6 +96,9 @@ def judged(
     )
     untitled = not any(cases[clause].named for clause in ranked)
     best = next((c for c in ranked if _tells(cases[c], paper, untitled=untitled)), None)
+    plain = paper.lays_down or (best is not None and _plain(cases[best]))
+    if paper.silence.suspected and not plain:
+        return Verdict(paper.kind.kind, "none", ())
     if best is None:
         return _serving(paper, phrases, order)
     enough = cases[best].weight * BESIDE
@@ -95,11 +107,6 @@ def judged(
     suggestions = [Suggestion(each, cases[each].reasons) for each in (best, *others)]
     confidence = _confidence(cases[best], paper)
     return Verdict(paper.kind.kind, confidence, tuple(suggestions[:MOST_CLAUSES]))
-
-
-def may_be_guessed(verdict: Verdict, paper: Paper) -> bool:
-    """Say whether likeness may add to a verdict: the paper is not silent, and nothing is sure."""
-    return not paper.silent and verdict.confidence != "high"
 
 
 def _tells(case: Case, paper: Paper, *, untitled: bool) -> bool:
@@ -116,6 +123,11 @@ def _tells(case: Case, paper: Paper, *, untitled: bool) -> bool:
     return paper.of_system and untitled and case.body > 0
 
 
+def _plain(case: Case) -> bool:
+    """Say whether the name or the title tells a clause so plainly that no suspicion stands."""
+    return case.cited or (case.named and case.weight >= PLAIN_WEIGHT)
+
+
 def _confidence(case: Case, paper: Paper) -> Confidence:
     """Return high where two things agree, or a title says it in a paper of a quality system."""
     support = len(case.places - {"folder", "property"}) + case.cited
@@ -128,9 +140,11 @@ def _serving(paper: Paper, phrases: Phrases, known: Collection[str]) -> Verdict:
     """Return the clause of procedures that tell of none: those by which the unit serves."""
     kind, _, told_by = paper.kind
     clause = phrases.service
-    if clause is None or clause not in known or kind not in SERVING or told_by is None:
+    if clause is None or clause not in known or kind not in SERVING:
         return Verdict(kind, "none", ())
     says_enough = paper.words >= ENOUGH_WORDS  # else hardly more than what it calls itself
-    if paper.of_system or (told_by[0] == "title" and says_enough):
-        return Verdict(kind, "medium", (Suggestion(clause, (Reason(*told_by),)),))
+    titled = told_by is not None and (paper.unread or (told_by[0] == "title" and says_enough))
+    if paper.of_system or titled:
+        reason = Reason(*(told_by or ("control-block", "")))
+        return Verdict(kind, "medium", (Suggestion(clause, (reason,)),))
     return Verdict(kind, "none", ())

@@ -18,7 +18,7 @@ from spm_check.model.phrases import Phrases
 from spm_check.model.proposal import Reason, Source
 from spm_check.model.text import LANGUAGES, Text
 
-HEADING, EVIDENCE, PHRASE, ASKED = 4, 2, 3, 1
+HEADING, EVIDENCE, PHRASE, EVERYDAY, ASKED = 4, 2, 3, 3, 1
 """How often the words of each kind of text count."""
 OTHER = "~"
 """How the names begin of what is no clause: papers of other kinds."""
@@ -43,6 +43,7 @@ class Likeness:
 
     def __init__(self, catalogue: Catalogue, phrases: Phrases) -> None:
         """Weigh the words of every clause that has requirements."""
+        self._common = {word for text in phrases.common for word in folded(text).split()}
         counts = {
             clause.number: Counter(_words_of(clause, catalogue, phrases))
             for clause in catalogue.clauses
@@ -68,7 +69,11 @@ class Likeness:
         said: dict[str, tuple[float, Source, str]] = {}
         for source, text, weight in passages:
             for word in folded(text).split():
-                if _tells(word) and weight > said.get(stem(word), (0.0,))[0]:
+                if (
+                    word not in self._common
+                    and _tells(word)
+                    and weight > said.get(stem(word), (0.0,))[0]
+                ):
                     said[stem(word)] = (weight, source, word)
         scores: dict[str, float] = {}
         telling: dict[str, list[tuple[float, Reason]]] = {}
@@ -94,6 +99,8 @@ def _words_of(clause: Clause, catalogue: Catalogue, phrases: Phrases) -> Iterato
     yield from _repeated(HEADING, _both(clause.title))
     for phrase in phrases.clauses.get(clause.number, ()):
         yield from _repeated(PHRASE, _words(phrase))
+    for word in phrases.words.get(clause.number, ()):
+        yield from _repeated(EVERYDAY, _words(word))
     for requirement in clause.requirements:
         for text in (
             requirement.asks,

@@ -38,6 +38,8 @@ class Known:
     weak: bool = False
     tells: tuple[str, ...] = ()
     """Kinds of papers that are silent where this stands in the name or at the head."""
+    suspects: tuple[str, ...] = ()
+    """Kinds of papers that are silent where this stands there and no clause is told beside it."""
     hints: tuple[str, ...] = ()
     """Kinds of papers that are silent where two of these stand on the page."""
     spares: tuple[str, ...] = ()
@@ -131,7 +133,10 @@ def _by_rarest(by_word: Mapping[str, list[Known]]) -> dict[str, list[Known]]:
         replace(known, weak=True)
         for those in by_word.values()
         for known in those
-        if len(set(known.words) - BARE) > 1 and known.clauses and not known.tells
+        if len(set(known.words) - BARE) > 1
+        and known.clauses
+        and not known.tells
+        and not known.suspects
     ]
     how_many = Counter(word for known in all_ for word in set(known.words))
     rarest: dict[str, list[Known]] = {}
@@ -163,6 +168,7 @@ def _gathered(
     take(phrases.nothing, "nothing", "")
     for silent in phrases.silent:
         take(silent.title, "tells", silent.key)
+        take(silent.perhaps, "suspects", silent.key)
         take(silent.page, "hints", silent.key)
         take(silent.unless, "spares", silent.key)
     return {
@@ -172,6 +178,7 @@ def _gathered(
             clauses=() if "nothing" in what else tuple(what.get("clauses", ())),
             weak="weak" in what,
             tells=tuple(what.get("tells", ())),
+            suspects=tuple(what.get("suspects", ())),
             hints=tuple(what.get("hints", ())),
             spares=tuple(what.get("spares", ())),
             covers="nothing" in what,

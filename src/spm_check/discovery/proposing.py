@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence
 from spm_check.discovery.citations import cited
 from spm_check.discovery.completing import completed
 from spm_check.discovery.control_block import control_block
-from spm_check.discovery.judging import Paper, judged, may_be_guessed
+from spm_check.discovery.judging import Paper, judged
 from spm_check.discovery.kinds import kind_of, supposed_kind
 from spm_check.discovery.likeness import likeness_of
 from spm_check.discovery.matching import Matcher, matcher_of
 from spm_check.discovery.passages import Passage, passages
-from spm_check.discovery.silence import silent_kinds
+from spm_check.discovery.silence import silence_of
 from spm_check.discovery.titles import shown_title
 from spm_check.discovery.weighing import NAMING, Hit, weighed
 from spm_check.model.clause import Catalogue
@@ -36,12 +36,14 @@ def propose(path: str, extract: Extract, phrases: Phrases, catalogue: Catalogue)
     if not barred:
         hits.extend(_scattered(stretches, hits, matcher))
     kind = kind_of(path, extract, block)
-    silent = silent_kinds(((hit.source, hit.known) for hit in hits), extract.shape, phrases)
-    cases = weighed(hits, _citations(stretches, catalogue))
+    silence = silence_of(((hit.source, hit.known) for hit in hits), extract.shape, phrases)
+    known = catalogue.clause_by_number
+    weights = weighed(hits, _citations(stretches, catalogue))
+    cases = {clause: case for clause, case in weights.items() if clause in known}
     words = sum(len(each.text.split()) for each in stretches)
-    paper = Paper(kind, block, silent, words, unread=extract.state not in READ)
+    paper = Paper(kind, block, silence, words, unread=extract.state not in READ)
     verdict = judged(cases, paper, phrases, catalogue)
-    if extract.state in READ and not barred and may_be_guessed(verdict, paper):
+    if extract.state in READ and not barred and not silence.told:
         untold = stretches
         if verdict.suggestions:
             told = {word for hit in hits if hit.source in NAMING for word in hit.known.words}
@@ -49,7 +51,7 @@ def propose(path: str, extract: Extract, phrases: Phrases, catalogue: Catalogue)
                 each._replace(text=matcher.without(each.text, told)) for each in stretches
             )
         alike = likeness_of(catalogue, phrases).ranked(untold)
-        verdict = completed(verdict, alike, paper)
+        verdict = completed(verdict, cases, alike, paper)
     return Proposal(
         path=path,
         text=extract.state,

@@ -13,6 +13,8 @@ class SilentKind:
     key: str
     title: tuple[str, ...] = ()
     """Phrases of which one in its name or at its head tells it."""
+    perhaps: tuple[str, ...] = ()
+    """Phrases of which one does so too, but not where name or head also tell a clause plainly."""
     page: tuple[str, ...] = ()
     """Phrases of which two anywhere on its first page tell it."""
     unless: tuple[str, ...] = ()
@@ -27,6 +29,10 @@ class Phrases:
 
     clauses: Mapping[str, tuple[str, ...]]
     """The phrases of each clause, in every language; one phrase may belong to several."""
+    words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Words of everyday that papers on a clause use; each alone tells nothing."""
+    common: tuple[str, ...] = ()
+    """Words that stand in papers of all sorts, so that they tell nothing even together."""
     weak: tuple[str, ...] = ()
     """Phrases that tell something only beside others: they are used for much else."""
     nothing: tuple[str, ...] = ()

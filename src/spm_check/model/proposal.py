@@ -11,8 +11,10 @@ ProposedKind = DocumentKind | Literal["record"]
 
 Confidence = Literal["high", "medium", "none"]
 
-Source = Literal["file-name", "folder", "property", "title", "heading", "header", "body"]
-"""Where in a file, or about it, a phrase stands."""
+Source = Literal[
+    "file-name", "folder", "property", "title", "heading", "header", "control-block", "body"
+]
+"""Where in a file, or about it, a phrase stands; a control block tells by being there."""
 
 MOST_CLAUSES = 3
 """How many clauses a proposal names at most, the best first."""

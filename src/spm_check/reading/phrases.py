@@ -39,6 +39,15 @@ SILENT = Fields(
                 en="One of them in the name or at the head of a file is enough",
             ),
         ),
+        "perhaps": Field(
+            Each(WORDS),
+            Text(
+                id="Satu saja pada nama atau kepala berkas sudah cukup, kecuali bila di sana pula "
+                "ada frasa sebuah klausul",
+                en="One of them in the name or at the head is enough, unless a phrase of a clause "
+                "stands there, too",
+            ),
+        ),
         "page": Field(
             Each(WORDS),
             Text(
@@ -61,6 +70,20 @@ PHRASES_FILE = Fields(
         "format": Field(PLACED, Text(id=f"Format: {FORMAT}", en=f"Always {FORMAT}"), required=True),
         "clauses": Field(
             Named(SPOKEN), Text(id="Frasa setiap klausul", en="Phrases per clause"), required=True
+        ),
+        "words": Field(
+            Named(SPOKEN),
+            Text(
+                id="Kata sehari-hari dalam berkas setiap klausul",
+                en="Words of everyday in the papers of each clause",
+            ),
+        ),
+        "common": Field(
+            Each(WORDS),
+            Text(
+                id="Kata yang ada di segala macam berkas, sehingga tidak menunjuk apa pun",
+                en="Words that stand in papers of all sorts, and so tell nothing",
+            ),
         ),
         "weak": Field(
             Each(WORDS),
@@ -112,6 +135,8 @@ def read_phrases(folder: str) -> Phrases:
     service: Scalar | None = entry.get("service")
     phrases = Phrases(
         clauses={key.text: _both(each) for key, each in entry.get("clauses") or () if each},
+        words={key.text: _both(each) for key, each in entry.get("words") or () if each},
+        common=tuple(entry.get("common") or ()),
         weak=tuple(entry.get("weak") or ()),
         nothing=tuple(entry.get("nothing") or ()),
         silent=tuple(_silent(each) for each in entry.get("silent") or ()),
@@ -125,9 +150,10 @@ def read_phrases(folder: str) -> Phrases:
 
 
 def unknown_clauses(phrases: Phrases, known: Iterable[str]) -> tuple[str, ...]:
-    """Return the clauses that have phrases and that a catalogue does not have."""
+    """Return the clauses that have phrases or words and that a catalogue does not have."""
     clauses = frozenset(known)
-    return tuple(clause for clause in phrases.clauses if clause not in clauses)
+    named = dict.fromkeys((*phrases.clauses, *phrases.words))
+    return tuple(clause for clause in named if clause not in clauses)
 
 
 def _both(entry: Entry) -> tuple[str, ...]:
@@ -140,6 +166,7 @@ def _silent(entry: Entry) -> SilentKind:
         key=key.text if key else "",
         shape=entry.get("shape"),
         title=entry.get("title") or (),
+        perhaps=entry.get("perhaps") or (),
         page=entry.get("page") or (),
         unless=entry.get("unless") or (),
     )

@@ -12,6 +12,7 @@ WORDS = ProposalWords(
         "title": "the title says “{phrase}”",
         "heading": "a heading says “{phrase}”",
         "header": "the page header says “{phrase}”",
+        "control-block": "its control block is that of a procedure",
         "body": "page 1 says “{phrase}”",
     },
     cited="the text cites “{phrase}”",

@@ -12,6 +12,7 @@ WORDS = ProposalWords(
         "title": "judul memuat “{phrase}”",
         "heading": "subjudul memuat “{phrase}”",
         "header": "kepala halaman memuat “{phrase}”",
+        "control-block": "kotak identitas dokumennya seperti pada prosedur",
         "body": "halaman 1 memuat “{phrase}”",
     },
     cited="teksnya menyebut “{phrase}”",
