@@ -162,3 +162,37 @@ def test_the_first_value_counts() -> None:
 
 def test_a_number_has_a_digit() -> None:
     assert block(lines=("Nomor: lihat daftar induk",)).number is None
+
+
+@pytest.mark.parametrize(
+    "line", ["NOMOR 188/04/PKM/2023", "Nomor  188/04/PKM/2023", "No. 188/04/PKM/2023"]
+)
+def test_the_number_of_a_decree_needs_no_colon(line: str) -> None:
+    assert "188/04/PKM/2023" == block(lines=("KEPUTUSAN KEPALA", line, "TENTANG")).number
+
+
+@pytest.mark.parametrize("line", ["NOMOR URUT ANTREAN", "Nomor 12 sampai 14 dipanggil", "No. 12"])
+def test_a_line_that_only_speaks_of_numbers_is_none(line: str) -> None:
+    assert block(lines=("TATA TERTIB", line)).number is None
+
+
+def test_an_issue_is_a_revision_where_none_is_told() -> None:
+    assert "3" == block(lines=("BW-P-13   Issue: 3   Effective date: 10 January 2011",)).revision
+    assert "1" == block(lines=("Issue: 3   Revision: 1",)).revision
+
+
+def test_the_office_behind_the_word_for_approving_approves() -> None:
+    head = ("SPO", "TANGGAL TERBIT 6 Oktober 2014", "DITETAPKAN Direktur Utama")
+
+    assert "Direktur Utama" == block(rows=(head,)).approved_by
+
+
+def test_values_below_their_labels_are_no_list_where_the_block_goes_on_below() -> None:
+    rows = (
+        ("No. Dokumen", "No. Revisi", "Halaman"),
+        ("05.01.003", "00", "1/2"),
+        ("SPO", "Tanggal Terbit 5 November 2012", "Ditetapkan Direktur dr. Contoh"),
+    )
+    found = block(rows=rows)
+
+    assert ("05.01.003", "00", date(2012, 11, 5)) == (found.number, found.revision, found.effective)

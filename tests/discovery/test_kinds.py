@@ -68,3 +68,17 @@ def test_a_paper_to_be_filled_in_is_supposed_to_be_a_form() -> None:
     assert "form" == supposed_kind(Extract("ok", "text", lines=lines))
     assert "record" == supposed_kind(Extract("ok", "sheet"))
     assert "other" == supposed_kind(Extract("ok", "text"))
+
+
+def test_a_form_with_figures_in_its_rows_is_a_record() -> None:
+    rows = (("Tgl", "Barang", "Jumlah"), ("2/7", "Kertas", "4"), ("9/7", "Tinta", "1"))
+
+    assert "record" == kind(headings=("KARTU STOK",), rows=rows)
+    assert "form" == kind(headings=("KARTU STOK",), rows=rows[:1])
+
+
+def test_a_paper_under_control_that_only_speaks_of_records_is_a_procedure() -> None:
+    rows = (("No. Dokumen", "P-02"), ("Revisi", "1"), ("Tanggal terbit", "2 Juli 2012"))
+
+    assert "procedure" == kind(headings=("Pengendalian rekaman layanan",), rows=rows)
+    assert "record" == kind(headings=("Pengendalian rekaman layanan",))

@@ -26,6 +26,8 @@ _CODE = re.compile(r"\b[A-Z]{1,8}(?:[-/.][A-Z0-9]{1,10}){1,6}\b")
 _CODE_REVISION = re.compile(
     r"[\s,;(]+(?:rev|revisi|revision)\b[\s.:]*(?:no\b[\s.:]*)?(\w{1,4})\b", re.IGNORECASE
 )
+_NUMBERED = re.compile(r"\s*(?:nomor|no\.?|number)\s+(?=\S*\d)(\S+[/.-]\S*)\s*", re.IGNORECASE)
+"""A number below the heading of a decree or an official report, in a line of its own."""
 _EFFECTIVE = re.compile(
     r"\b(?:effective|berlaku|efektif)\b(?: date)?[\s:]*(.{6,24})", re.IGNORECASE
 )
@@ -101,6 +103,10 @@ def _take_unlabelled(
             said.setdefault("revision", found[1])
             said["number"] = said["number"][: found.start()].strip()
         return
+    for line in lines[:12]:
+        if (numbered := _NUMBERED.fullmatch(line)) is not None:
+            said["number"] = numbered[1]
+            return
     alone = (row[0] for row in rows[:4] if sum(1 for cell in row if cell.strip()) == 1)
     for text in (*lines[:6], *alone):
         code = _CODE.match(text.strip())
@@ -132,7 +138,7 @@ def _number(text: str | None) -> str | None:
 def _revision(said: dict[ControlField, str]) -> str | None:
     """Return a revision in its short form: `ke 3` is 3, `01/00` is 00."""
     both = _ISSUE_REVISION.fullmatch(said.get("issue_and_revision", ""))
-    text = said.get("revision") or (both[2] if both else None)
+    text = said.get("revision") or (both[2] if both else None) or said.get("issue")
     if text is None or is_blank(text):
         return None
     issued = _ISSUE_REVISION.fullmatch(text)

@@ -52,7 +52,7 @@ def is_list(rows: Sequence[Sequence[str]], number: int) -> bool:
         len(headings) >= _COLUMNS
         and len(below) > 1
         and all(sum(1 for cell in row if cell.strip()) >= _COLUMNS for row in below)
-        and not any(field_of(cell) is not None for row in below for cell in row)
+        and not any(field_of(cell) or any(labelled(cell)) for row in below for cell in row)
         and not _PEOPLE.issuperset({field_of(cell.strip(" :")) for cell in headings})
     )
 

@@ -73,6 +73,7 @@ def _compiled(words: Mapping[ProposedKind, str]) -> re.Pattern[str]:
 
 
 _TO_FILL_IN = re.compile(r"\.{4,}|_{4,}|…{2,}|\[ ?\]|☐")
+_FIGURE = re.compile(r"\d")
 _TAIL = re.compile(r"(?: (?:\w{1,3}|\d+|20\d\d|template|copy|final|draft|meeting))*")
 _WITH_SECTIONS: frozenset[ProposedKind] = frozenset(
     {"procedure", "work-instruction", "manual", "policy", "plan", "decree", "form", "objectives"}
@@ -168,6 +169,13 @@ PLAIN: frozenset[ProposedKind] = frozenset({"manual", "policy", "objectives", "f
 """Kinds that a title tells for good, whatever sections a paper has."""
 
 
+COLUMNS, FILLED = 3, 2
+"""How many filled cells make a row of a table, and how many such rows a form that is filled in."""
+
+VAGUE: frozenset[ProposedKind] = frozenset({"record", "other"})
+"""Kinds of which a word somewhere in a title tells little: procedures speak of records, too."""
+
+
 class KindTold(NamedTuple):
     """A kind, where that is told, and whether beyond doubt."""
 
@@ -178,7 +186,17 @@ class KindTold(NamedTuple):
 
 
 def kind_of(path: str, extract: Extract, block: ControlBlock) -> KindTold:
-    """Return the kind of a file: by its title, its make, then by its name."""
+    """Return the kind of a file: by its title, its make, then by its name.
+
+    A form in which something is filled in is a record.
+    """
+    told = _told(path, extract, block)
+    if told.kind == "form" and is_filled_in(extract):
+        return told._replace(kind="record")
+    return told
+
+
+def _told(path: str, extract: Extract, block: ControlBlock) -> KindTold:
     title = kind_named(head(extract, block))
     file = kind_named((name_of(path.rpartition("/")[2]),))
     controlled = block.marks >= MARKS_ENOUGH
@@ -212,6 +230,15 @@ def _by_name(
     title: Named | None, file: Named | None, extract: Extract, *, controlled: bool
 ) -> KindTold:
     """Return the kind that a title or the name of a file names, if only somewhere in it."""
+    rules = controlled and extract.shape == "text" and not is_blank_form(extract)
+    if (
+        title
+        and rules
+        and not title.plainly
+        and title.kind in VAGUE
+        and not (file and file.plainly)
+    ):
+        return KindTold("procedure", sure=True)
     if title and (title.plainly or not file):
         return KindTold(title.kind, controlled, ("title", title.word))
     if file:
@@ -226,6 +253,12 @@ def supposed_kind(extract: Extract) -> ProposedKind:
     if is_blank_form(extract):
         return "form"
     return "record" if extract.shape == "sheet" else "other"
+
+
+def is_filled_in(extract: Extract) -> bool:
+    """Say whether rows of a table hold figures or days, as they do once a form is filled in."""
+    rows = (row for row in extract.rows if sum(1 for cell in row if cell.strip()) >= COLUMNS)
+    return sum(any(map(_FIGURE.search, row[1:])) for row in rows) >= FILLED
 
 
 def is_blank_form(extract: Extract) -> bool:

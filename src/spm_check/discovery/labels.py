@@ -11,6 +11,7 @@ from spm_check.discovery.texts import folded
 ControlField = Literal[
     "number",
     "revision",
+    "issue",
     "issue_and_revision",
     "effective",
     "issued",
@@ -43,6 +44,7 @@ LABELS: Mapping[ControlField, tuple[str, ...]] = {
         *_each("document|doc|procedure|form|sop|policy", "no|number|id|ref|reference|code|#"),
         *("no kode", "nomor kode", "kode no", "nomor", "kode", "no reg dok", "document identifier"),
         *("control no", "control number", "procedure id", "reference no", "identification no"),
+        "number",
     ),
     "revision": (
         *_each("no|nomor|status|tingkat|n0|", "revisi|rev|revision|versi|version", "|dokumen"),
@@ -50,6 +52,7 @@ LABELS: Mapping[ControlField, tuple[str, ...]] = {
         *("revisi yang ke", "revisi no ke", "document version", "doc version", "edition no"),
         *("document revision", "rev level", "current version", "current revision"),
     ),
+    "issue": ("issue",),
     "issue_and_revision": (
         *_each(
             "|no|nomor", "edisi|terbitan|terbit|issue|edition", "|no", "revisi|rev|revision|rev no"
@@ -96,7 +99,7 @@ LABELS: Mapping[ControlField, tuple[str, ...]] = {
         *("about", "tema rapat", "judul rapat", "nama pertemuan", "pertemuan", "meeting subject"),
     ),
     "other": (
-        *("edisi", "terbitan", "no terbit", "nomor terbit", "terbitan ke", "edition", "issue"),
+        *("edisi", "terbitan", "no terbit", "nomor terbit", "terbitan ke", "edition"),
         *("edisi ke", "hal ke", "halaman", "page", "pages", "halaman ke", "jumlah halaman"),
         *_each("diperiksa|ditinjau|reviewed|checked|verified|diverifikasi", "oleh|by"),
         *_each("tgl|tanggal", "revisi|pembuatan|dibuat|perubahan|review|kaji ulang|berakhir"),
@@ -145,6 +148,13 @@ _PLAIN = re.compile(
     re.IGNORECASE,
 )
 
+_APPROVED = re.compile(
+    r"\s*(?:ditetapkan|disahkan|disetujui|mengesahkan)\s+(?:oleh\s+)?"
+    r"((?:plt\.?\s+)?(?:direktur|kepala|camat|lurah|ketua|rektor|dekan|pimpinan|sekretaris)\b.*)",
+    re.IGNORECASE,
+)
+"""Who approves, behind a word that is no label anywhere else."""
+
 
 def normal(text: str) -> str:
     """Return a label as it is compared: its words in lower case, without signs and accents."""
@@ -179,3 +189,5 @@ def labelled(text: str) -> Iterator[tuple[ControlField, str]]:
     field = field_of(plain[1]) if plain else None
     if plain and field is not None:
         yield field, text[plain.end() :].strip()
+    elif approved := _APPROVED.fullmatch(text):
+        yield "approved_by", approved[1].strip()
