@@ -86,7 +86,7 @@ def _rule(code: FindingCode, words: Words) -> Plain:
     )
     return {
         "id": code,
-        "name": code.replace("-", " ").title().replace(" ", ""),
+        "name": phrase.title,
         "shortDescription": {"text": plain_message(f"{phrase.title}.")},
         "fullDescription": {"text": plain_message(phrase.why)},
         "help": {
