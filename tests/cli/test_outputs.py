@@ -26,6 +26,18 @@ def test_the_end_of_a_files_name_tells_the_format(tmp_path: Path) -> None:
     assert (tmp_path / "gap.md").read_text().startswith("# ")
 
 
+@pytest.mark.parametrize(
+    ("name", "format_"), [("a.csv", "csv"), ("a.SARIF", "sarif"), ("a.xml", "junit")]
+)
+def test_the_ending_of_a_format_for_machines_tells_it_as_well(
+    tmp_path: Path, name: str, format_: str
+) -> None:
+    spm(*AUDIT, "-o", tmp_path / name)
+
+    told = spm(*AUDIT, "-f", format_).out.encode()
+    assert told == (tmp_path / name).read_bytes()
+
+
 def test_several_copies_are_written_in_one_run_beside_stdout(tmp_path: Path) -> None:
     copies = ("-o", f"json={tmp_path}/a", "-o", f"markdown={tmp_path}/b")
     ran = spm(*AUDIT, *copies)

@@ -22,6 +22,18 @@ SCREENS = {
     "report.en.md": (("--lang", "en", "-f", "markdown"), "80"),
     "report.id.json": (("--lang", "id", "-f", "json"), "80"),
     "report.en.json": (("--lang", "en", "-f", "json"), "80"),
+    "findings.id.csv": (("--lang", "id", "-f", "csv"), "80"),
+    "findings.en.csv": (("--lang", "en", "-f", "csv"), "80"),
+    "checklist.id.csv": (("--lang", "id", "-f", "csv-checklist"), "80"),
+    "checklist.en.csv": (("--lang", "en", "-f", "csv-checklist"), "80"),
+    "report.id.sarif": (("--lang", "id", "-f", "sarif"), "80"),
+    "report.en.sarif": (("--lang", "en", "-f", "sarif"), "80"),
+    "junit.id.xml": (("--lang", "id", "-f", "junit"), "80"),
+    "junit.en.xml": (("--lang", "en", "-f", "junit"), "80"),
+    "github.id.txt": (("--lang", "id", "-f", "github"), "80"),
+    "github.en.txt": (("--lang", "en", "-f", "github"), "80"),
+    "gitlab.id.json": (("--lang", "id", "-f", "gitlab"), "80"),
+    "gitlab.en.json": (("--lang", "en", "-f", "gitlab"), "80"),
 }
 """The kept reports: options and width of each."""
 

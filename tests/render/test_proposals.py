@@ -12,7 +12,8 @@ from openpyxl import load_workbook
 from rendering import drawn
 from spm_check.model.proposal import Proposal, Reason, Suggestion
 from spm_check.model.text import LANGUAGES, Language
-from spm_check.render.proposals import inert, proposals_csv, proposals_json
+from spm_check.render.csv_table import inert
+from spm_check.render.proposals import proposals_csv, proposals_json
 from spm_check.render.proposals_terminal import render_proposals
 from spm_check.render.proposals_workbook import proposals_workbook
 from spm_check.render.words import words_of

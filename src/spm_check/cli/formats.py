@@ -21,8 +21,53 @@ def _markdown(report: GapReport, words: Words) -> bytes:
     return render_markdown(report, words).encode()
 
 
+def _csv(report: GapReport, words: Words) -> bytes:
+    from spm_check.render.findings_csv import render_findings_csv  # noqa: PLC0415
+
+    return render_findings_csv(report, words)
+
+
+def _csv_checklist(report: GapReport, words: Words) -> bytes:
+    from spm_check.render.checklist_csv import render_checklist_csv  # noqa: PLC0415
+
+    return render_checklist_csv(report, words)
+
+
+def _sarif(report: GapReport, words: Words) -> bytes:
+    from spm_check.render.sarif import render_sarif  # noqa: PLC0415
+
+    return render_sarif(report, words).encode()
+
+
+def _junit(report: GapReport, words: Words) -> bytes:
+    from spm_check.render.junit import render_junit  # noqa: PLC0415
+
+    return render_junit(report, words).encode()
+
+
+def _github(report: GapReport, words: Words) -> bytes:
+    from spm_check.render.github import render_github  # noqa: PLC0415
+
+    return render_github(report, words).encode("utf-8", "backslashreplace")
+
+
+def _gitlab(report: GapReport, words: Words) -> bytes:
+    from spm_check.render.gitlab import render_gitlab  # noqa: PLC0415
+
+    return render_gitlab(report, words).encode()
+
+
 RENDER: Mapping[str, Render] = {
     "json": _json,
     "markdown": _markdown,
+    "csv": _csv,
+    "csv-checklist": _csv_checklist,
+    "sarif": _sarif,
+    "junit": _junit,
+    "github": _github,
+    "gitlab": _gitlab,
 }
 """How every format but the terminal's is made, which alone asks how much to show."""
+
+IN_REPOSITORY = frozenset({"sarif", "github", "gitlab"})
+"""The formats whose readers look for the unit file from the root of the repository."""

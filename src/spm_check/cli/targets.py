@@ -9,7 +9,17 @@ from spm_check.model.holdings import Tree
 from spm_check.model.unit import Unit
 from spm_check.reading.finder import NAMES, UnitPath
 
-FORMATS = ("terminal", "json", "markdown")
+FORMATS = (
+    "terminal",
+    "json",
+    "markdown",
+    "csv",
+    "csv-checklist",
+    "sarif",
+    "junit",
+    "github",
+    "gitlab",
+)
 """The formats of a gap report, those for people first; how each is made: `formats`."""
 
 ENDINGS: Mapping[str, str] = {
@@ -17,6 +27,9 @@ ENDINGS: Mapping[str, str] = {
     ".md": "markdown",
     ".markdown": "markdown",
     ".txt": "terminal",
+    ".csv": "csv",
+    ".sarif": "sarif",
+    ".xml": "junit",
 }
 """What the end of a file's name says of the format."""
 

@@ -154,9 +154,9 @@ class _Teller:
         return Explanation(
             f"{code}: {phrase.title}",
             (
-                Section(labels.what_is_wrong, (_shown(phrase.message),)),
+                Section(labels.what_is_wrong, (with_blanks(phrase.message),)),
                 Section(labels.why, (phrase.why,)),
-                Section(labels.what_to_do, (_shown(phrase.action),)),
+                Section(labels.what_to_do, (with_blanks(phrase.action),)),
                 Section(labels.graded, (grade, *fixed)),
             ),
         )
@@ -170,6 +170,6 @@ class _Teller:
         return f"{told} ({self._labels.also_called} {', '.join(aliases)})" if aliases else told
 
 
-def _shown(template: str) -> str:
+def with_blanks(template: str) -> str:
     """Return a phrase with an ellipsis for its blanks, one for several in a row."""
     return re.sub(r"(\{\w+\})+", "…", template)

@@ -4,7 +4,6 @@ The shape only ever grows: keys are added, never removed or given another meanin
 in `report_schema`.
 """
 
-import json
 from typing import Any
 
 from spm_check import __version__
@@ -19,39 +18,31 @@ from spm_check.model.report import (
     Judgement,
 )
 from spm_check.model.unit import Document
+from spm_check.render.json_text import laid_out
 from spm_check.render.sentences import Speaker
 from spm_check.render.words.book import Words
 
 SCHEMA = "spm-check/report/1"
 
+LISTS = frozenset(
+    {
+        "chapters",
+        "clauses",
+        "findings",
+        "items",
+        "exclusions",
+        "not_applicable",
+        "not_audited",
+    }
+)
+"""The lists that have a line for each of their parts."""
+
 Plain = dict[str, Any]
 
 
 def render_json(report: GapReport, words: Words) -> str:
-    """Return the report as one JSON document: a line for each clause, finding and item.
-
-    Laid out by hand, because lines are what people compare, and because the encoder of the
-    standard library is an order of magnitude slower once it is asked to indent.
-    """
-    parts = (f" {_encoded(key)}: {_lines(value)}" for key, value in plain(report, words).items())
-    return "{\n" + ",\n".join(parts) + "\n}\n"
-
-
-def _lines(value: Any) -> str:
-    if not (isinstance(value, list) and value):
-        return _encoded(value)
-    return "[\n  " + ",\n  ".join(map(_encoded, value)) + "\n ]"
-
-
-_encode = json.JSONEncoder(ensure_ascii=False).encode
-
-
-def _encoded(value: Any) -> str:
-    """Return a value as JSON in one line; what does not print is escaped, for it may act."""
-    text = _encode(value)
-    if text.isprintable():
-        return text
-    return "".join(each if each.isprintable() else json.dumps(each)[1:-1] for each in text)
+    """Return the report as one JSON document: a line for each clause, finding and item."""
+    return laid_out(plain(report, words), LISTS) + "\n"
 
 
 def plain(report: GapReport, words: Words) -> Plain:

@@ -1,7 +1,5 @@
 """Proposals for undeclared files as rows, JSON and CSV; `proposals_*` draw and book them."""
 
-import csv
-import io
 import json
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -9,6 +7,7 @@ from typing import Any
 from spm_check import __version__
 from spm_check.model.proposal import Proposal, Reason, Suggestion
 from spm_check.render.clean import clean
+from spm_check.render.csv_table import csv_table
 from spm_check.render.words.book import Words
 from spm_check.render.words.proposals.book import Column, ProposalWords
 
@@ -85,18 +84,6 @@ def rows(
 def proposals_csv(
     proposals: Sequence[Proposal], words: ProposalWords, report_words: Words
 ) -> bytes:
-    """Return the review as CSV that spreadsheets open as it is: UTF-8 with its mark.
-
-    A cell that a spreadsheet would take for a formula is led by an apostrophe.
-    """
-    paper = io.StringIO(newline="")
-    table = csv.writer(paper)
-    table.writerow(words.columns.values())
-    for row in rows(proposals, words, report_words):
-        table.writerow([inert(cell) for cell in row.values()])
-    return paper.getvalue().encode("utf-8-sig")
-
-
-def inert(cell: str) -> str:
-    """Return a cell that no spreadsheet takes for a formula."""
-    return f"'{cell}" if cell[:1] in {"=", "+", "-", "@", "\t"} else cell
+    """Return the review as CSV that spreadsheets open as it is."""
+    cells = (row.values() for row in rows(proposals, words, report_words))
+    return csv_table(words.columns.values(), cells)

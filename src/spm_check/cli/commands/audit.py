@@ -6,13 +6,15 @@ from typing import Any, NamedTuple
 
 import click
 
-from spm_check.cli.auditing import DEFAULT_FAIL_ON, audited, fails
+from spm_check.cli.auditing import DEFAULT_FAIL_ON, Audited, audited, fails
 from spm_check.cli.exit_codes import ExitCode
-from spm_check.cli.formats import RENDER
+from spm_check.cli.formats import IN_REPOSITORY, RENDER
+from spm_check.cli.in_repository import from_repository
 from spm_check.cli.language import as_language
 from spm_check.cli.options import argument, options
 from spm_check.cli.outputs import emit, write_file
 from spm_check.cli.spoken import Spoken
+from spm_check.cli.step_summary import append_summary, summary_target
 from spm_check.cli.targets import (
     STDOUT,
     Target,
@@ -21,7 +23,6 @@ from spm_check.cli.targets import (
     replaces_stdout,
 )
 from spm_check.cli.words.book import CommandWords
-from spm_check.model.report import GapReport
 from spm_check.reading.limits import Limits
 from spm_check.reading.shelf import Shelf, own_clauses
 from spm_check.render.words import words_of
@@ -66,36 +67,39 @@ def _run(**given: Any) -> ExitCode:
         (target.path for target in asked.output),
     )
     report, settings = outcome.report, outcome.settings
-    refuse_evidence(asked.output, report.unit, outcome.path)
+    refuse_evidence((*asked.output, *summary_target(os.environ)), report.unit, outcome.path)
     words = words_of(as_language(asked.lang) or outcome.language)
     formats = [target.in_format(asked.format_, settings.format) for target in asked.output]
     for target, format_ in zip(asked.output, formats, strict=True):
         if target.path == STDOUT:
-            _show(report, words, format_, asked, settings.color)
+            _show(outcome, words, format_, asked)
         else:
-            write_file(target.path, _content(report, words, format_, asked))
+            write_file(target.path, _content(outcome, words, format_, asked))
     if not replaces_stdout(asked.output):
-        _show(report, words, asked.format_ or settings.format or "terminal", asked, settings.color)
+        _show(outcome, words, asked.format_ or settings.format or "terminal", asked)
     fail_on = asked.fail_on or report.unit.settings.fail_on or settings.fail_on or DEFAULT_FAIL_ON
     return ExitCode.GAPS if fails(report, fail_on) else ExitCode.CONFORMS
 
 
-def _show(
-    report: GapReport, words: Words, format_: str, asked: Asked, project_colour: str | None
-) -> None:
+def _show(outcome: Audited, words: Words, format_: str, asked: Asked) -> None:
     """Write the report to stdout."""
     if format_ != "terminal":
-        emit(_content(report, words, format_, asked))
+        emit(_content(outcome, words, format_, asked))
+        if format_ == "github":
+            append_summary(outcome.report, words, os.environ)
         return
     from spm_check.cli.screen import draw, wants_colour  # noqa: PLC0415  rich is for terminals
     from spm_check.render.terminal import render_terminal  # noqa: PLC0415
 
-    colour = wants_colour(asked.color, os.environ, project_colour)
-    emit(draw(lambda c: render_terminal(report, words, c, _detail(asked)), colour=colour))
+    colour = wants_colour(asked.color, os.environ, outcome.settings.color)
+    emit(draw(lambda c: render_terminal(outcome.report, words, c, _detail(asked)), colour=colour))
 
 
-def _content(report: GapReport, words: Words, format_: str, asked: Asked) -> bytes:
+def _content(outcome: Audited, words: Words, format_: str, asked: Asked) -> bytes:
     """Return the report as the bytes of a file."""
+    report = outcome.report
+    if format_ in IN_REPOSITORY:
+        report = from_repository(report, outcome.path, os.environ)
     if format_ in RENDER:
         return RENDER[format_](report, words)
     from spm_check.cli.screen import draw_plain  # noqa: PLC0415

@@ -1,0 +1,52 @@
+"""The findings as CSV: a row for each, in the order of every report."""
+
+from collections.abc import Iterator
+
+from spm_check.model.report import GapReport
+from spm_check.render.clean import clean
+from spm_check.render.csv_table import csv_table
+from spm_check.render.sentences import Speaker, place_of
+from spm_check.render.words.book import Words
+from spm_check.render.words.machines import machine_words
+
+
+def render_findings_csv(report: GapReport, words: Words) -> bytes:
+    """Return the findings as one table."""
+    labels, more = words.labels, machine_words(words.code)
+    heads = (
+        more.number,
+        labels.grade,
+        labels.clause,
+        more.requirement,
+        more.about,
+        labels.finding,
+        labels.what_is_wrong,
+        labels.asked,
+        labels.why,
+        labels.what_to_do,
+        labels.place,
+        more.finding_code,
+        more.fingerprint,
+    )
+    return csv_table(heads, _rows(report, words))
+
+
+def _rows(report: GapReport, words: Words) -> Iterator[tuple[str, ...]]:
+    speaker = Speaker(report, words)
+    for number, finding in enumerate(report.findings, 1):
+        said = speaker.say((finding,))
+        yield (
+            str(number),
+            words.verdicts[finding.grade],
+            finding.clause or "",
+            finding.requirement or "",
+            clean(finding.item or ""),
+            said.title,
+            said.message,
+            said.asks,
+            said.why,
+            said.action,
+            clean(place_of(finding)),
+            finding.code,
+            finding.fingerprint(report.unit.name),
+        )
