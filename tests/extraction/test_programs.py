@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from docx import Document
+from PIL import Image
 
 from foreign import TITLE, docx, needs, scan
 from spm_check.extraction import ExtractionOptions, extract_all
@@ -27,6 +28,39 @@ def test_a_scan_is_read_off(name: str, tmp_path: Path) -> None:
     assert ("ocr", "picture", None) == (extract.state, extract.shape, extract.why)
     assert TITLE in extract.headings
     assert (TITLE, "Tujuan: sebagai acuan bagi petugas") == extract.lines
+
+
+@needs("tesseract")
+@pytest.mark.parametrize("turned", [3, 6, 8])
+def test_a_photograph_is_read_upright_however_the_camera_was_held(
+    turned: int, tmp_path: Path
+) -> None:
+    back = {3: 180, 6: 90, 8: 270}[turned]
+    with Image.open(scan(tmp_path / "scan.png")) as upright:
+        exif = Image.Exif()
+        exif[0x0112] = turned
+        upright.rotate(back, expand=True).save(tmp_path / "foto.jpg", exif=exif)
+
+    assert TITLE in read(tmp_path / "foto.jpg").headings
+
+
+@needs("tesseract")
+def test_a_picture_of_several_pages_is_read_page_by_page(tmp_path: Path) -> None:
+    first, second = (
+        scan(tmp_path / f"{n}.png", text) for n, text in enumerate(("", "LAMPIRAN HALAMAN DUA"))
+    )
+    with Image.open(first) as one, Image.open(second) as two:
+        one.save(tmp_path / "fax.tiff", save_all=True, append_images=[two])
+
+    assert ("LAMPIRAN HALAMAN DUA",) == read(tmp_path / "fax.tiff").lines
+
+
+@needs("tesseract")
+def test_a_picture_with_too_many_pixels_is_not_opened(tmp_path: Path) -> None:
+    Image.new("1", (20_000, 6_000)).save(tmp_path / "a.png")
+    extract = read(tmp_path / "a.png")
+
+    assert ("scan-unread", "too-large") == (extract.state, extract.why)
 
 
 @needs("tesseract")

@@ -9,7 +9,7 @@ Progress = Callable[[int, int, str], None]
 """Told how many files are done, of how many, and what is being read off page by page."""
 
 
-LIBRARIES = ("platformdirs", "pypdfium2", "python_calamine")
+LIBRARIES = ("PIL", "platformdirs", "pypdfium2", "python_calamine")
 """What the extra `scan` brings; without it PDF files and workbooks are not read."""
 
 

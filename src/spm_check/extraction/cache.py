@@ -18,7 +18,7 @@ from spm_check.extraction.jobs import extract_of, plain
 from spm_check.folders import stays_inside
 from spm_check.model.extract import Extract
 
-FORMAT = 2
+FORMAT = 3
 """Raised whenever extracts become different ones for the same bytes."""
 PLACE = "SPM_CHECK_CACHE"
 """The environment variable that names another folder for the cache."""

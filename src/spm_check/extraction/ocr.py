@@ -10,6 +10,7 @@ from spm_check.extraction.jobs import Job
 from spm_check.extraction.kinds import kind_of
 from spm_check.extraction.opening import UnreadError
 from spm_check.extraction.pdf import pictures
+from spm_check.extraction.pictures import pages_of_picture
 from spm_check.extraction.plain import of_lines
 from spm_check.extraction.word import pictures_of_word
 from spm_check.model.extract import Extract
@@ -17,7 +18,6 @@ from spm_check.model.extract import Extract
 OPTIONS = (
     *("--psm", "3"),
     *("-c", "preserve_interword_spaces=1"),  # wide gaps part the fields of a control block
-    *("-c", "tessedit_page_number=0"),  # of a picture of many pages only the first
 )
 ONE_THREAD = {"OMP_THREAD_LIMIT": "1"}
 """There are as many workers as processors already."""
@@ -54,7 +54,7 @@ def _pictures(content: bytes) -> Iterator[tuple[int, int, bytes]]:
         case "word":
             yield from pictures_of_word(content)
         case _:
-            yield 1, 1, content
+            yield from pages_of_picture(content)
 
 
 def _lines(picture: bytes, job: Job) -> list[str]:
