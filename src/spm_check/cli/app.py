@@ -10,6 +10,7 @@ from keyword import iskeyword
 import click
 
 from spm_check import __version__
+from spm_check.cli import completion
 from spm_check.cli.exit_codes import ExitCode
 from spm_check.cli.guard import Guard
 from spm_check.cli.language import VARIABLE, asked_language, talk_language
@@ -47,7 +48,9 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _dispatch(group: "Group", arguments: Sequence[str]) -> ExitCode:
-    """Parse and run; help and version end with `CONFORMS`."""
+    """Parse and run; help and version end with `CONFORMS`. A shell that asks is answered."""
+    if os.environ.get(completion.VARIABLE):
+        return completion.answer(group, PROGRAM, os.environ)
     try:
         ended = group.main(list(arguments), PROGRAM, standalone_mode=False)
     except click.exceptions.NoArgsIsHelpError as shown:
@@ -120,7 +123,8 @@ class Group(click.Group):
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """Find the command, or complain with the nearest one."""
-        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
+        known = args and (args[0] in COMMANDS or args[0].startswith("-"))
+        if args and not known and not ctx.resilient_parsing:  # a shell may ask after anything
             raise Mistake.unknown("command-unknown", args[0], COMMANDS)
         return super().resolve_command(ctx, args)
 

@@ -7,6 +7,7 @@ from typing import get_args
 
 import click
 
+from spm_check.cli import completion
 from spm_check.cli.spoken import Argument, Mistake, OneOf, name_of
 from spm_check.cli.targets import FORMATS, Target
 from spm_check.cli.words.book import CommandWords
@@ -17,6 +18,8 @@ from spm_check.reading.limits import LIMITS
 ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
 COLOURS = ("auto", "always", "never")
+PATHS = ("UNIT", "PATH", "LIST")
+"""The arguments that are paths."""
 LISTS = ("documents", "records")
 """What a master list may be a list of."""
 
@@ -110,6 +113,7 @@ def file_option(words: CommandWords) -> click.Option:
         type=click.STRING,
         help=words.options_help["output-file"],
         metavar=words.metavars["output"],
+        shell_complete=completion.files,
     )
 
 
@@ -142,21 +146,23 @@ def _flag(name: str, *more: str) -> Callable[[CommandWords], click.Option]:
 
 OPTIONS: dict[str, Callable[[CommandWords], click.Option]] = {
     "format": _valued("format", "-f", "format_", type_=OneOf(FORMATS)),
-    "output": _valued("output", "-o", type_=TargetType(), multiple=True),
+    "output": _valued(
+        "output", "-o", type_=TargetType(), multiple=True, shell_complete=completion.targets
+    ),
     "on": _valued("on", type_=Day()),
     "lang": _valued("lang", type_=OneOf(LANGUAGES)),
     "fail-on": _valued("fail-on", type_=OneOf(get_args(FailOn))),
     "color": _valued("color", type_=OneOf(COLOURS)),
-    "clauses": _valued("clauses", type_=click.STRING),
+    "clauses": _valued("clauses", type_=click.STRING, shell_complete=completion.folders),
     "limit": _valued("limit", type_=Limit(), multiple=True),
     "quiet": _flag("quiet", "-q"),
     "verbose": _flag("verbose", "-v"),
     "procedures": _flag("procedures"),
     "records": _flag("records"),
     "excludable": _flag("excludable"),
-    "unit": _valued("unit", type_=click.STRING, default="."),
+    "unit": _valued("unit", type_=click.STRING, default=".", shell_complete=completion.files),
     "as": _valued("as", "as_", type_=OneOf(LISTS)),
-    "answers": _valued("answers", type_=click.STRING),
+    "answers": _valued("answers", type_=click.STRING, shell_complete=completion.files),
     "all": _flag("all"),
     "yes": _flag("yes"),
     "write": _flag("write"),
@@ -171,4 +177,6 @@ OPTIONS: dict[str, Callable[[CommandWords], click.Option]] = {
 def argument(name: str, words: CommandWords, **given: object) -> Argument:
     """Return a new argument by its placeholder."""
     about = words.options_help[name]  # type: ignore[literal-required]
+    if name in PATHS:
+        given.setdefault("shell_complete", completion.files)
     return Argument(name.lower(), metavar=words.metavars.get(name, name), about=about, **given)

@@ -6,13 +6,17 @@ click has them in English only.
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 from click.core import ParameterSource
 
+from spm_check.cli import completion
 from spm_check.cli.words.book import CommandWords, MistakeCode
 from spm_check.reading.near import near
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 
 class Mistake(click.UsageError):
@@ -58,6 +62,12 @@ class OneOf(click.ParamType[str]):
         if value in self.words:
             return value
         raise Mistake.unknown("choice-unknown", value, self.words, option=_given_by(param, ctx))
+
+    def shell_complete(
+        self, ctx: click.Context, param: click.Parameter, incomplete: str
+    ) -> "list[CompletionItem[str]]":
+        """Offer the words that begin like that."""
+        return completion.plain(self.words, incomplete)
 
 
 def name_of(param: click.Parameter | None) -> str:
@@ -105,7 +115,7 @@ class Spoken(click.Command):
         ctx.allow_extra_args = True
         with within(ctx):
             rest = super().parse_args(ctx, args)
-            if rest:
+            if rest and not ctx.resilient_parsing:  # a shell may ask after anything
                 raise Mistake("argument-extra", value=" ".join(rest))
         return rest
 

@@ -1,0 +1,79 @@
+"""What the shell offers after a tab: click's completion, and which values are paths.
+
+Imported by every command, so click's module of it is imported only while a shell asks.
+"""
+
+import os
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+import click
+
+from spm_check.cli.exit_codes import ExitCode
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
+VARIABLE = "_SPM_CHECK_COMPLETE"
+"""The environment variable by which a shell asks, as click names it."""
+
+Offer = Callable[[click.Context, click.Parameter, str], "list[CompletionItem[str]]"]
+"""What completes the value of a parameter."""
+
+
+def files(_: click.Context, __: click.Parameter, incomplete: str) -> "list[CompletionItem[str]]":
+    """Let the shell offer files and folders."""
+    return [_left_to_the_shell("file", incomplete)]
+
+
+def folders(_: click.Context, __: click.Parameter, incomplete: str) -> "list[CompletionItem[str]]":
+    """Let the shell offer folders."""
+    return [_left_to_the_shell("dir", incomplete)]
+
+
+def targets(_: click.Context, __: click.Parameter, incomplete: str) -> "list[CompletionItem[str]]":
+    """Offer files, for `FORMAT=FILE` too, which no shell takes for the name of a file."""
+    format_, equals, path = incomplete.partition("=")
+    if not equals:
+        return [_left_to_the_shell("file", incomplete)]
+    return [_plain(f"{format_}={found}", path=True) for found in _beginning_with(path)]
+
+
+def plain(words: tuple[str, ...], incomplete: str) -> "list[CompletionItem[str]]":
+    """Offer the words that begin like that."""
+    return [_plain(word) for word in words if word.startswith(incomplete)]
+
+
+def answer(group: click.Group, program: str, environment: Mapping[str, str]) -> ExitCode:
+    """Answer a shell: with the script to load, or with what may follow."""
+    from click.shell_completion import shell_complete  # noqa: PLC0415  only while a shell asks
+
+    from spm_check.cli.bash import register  # noqa: PLC0415
+
+    register()
+    wrong = shell_complete(group, {}, program, VARIABLE, environment[VARIABLE])
+    return ExitCode.USAGE if wrong else ExitCode.CONFORMS
+
+
+def _plain(word: str, *, path: bool = False) -> "CompletionItem[str]":
+    from click.shell_completion import CompletionItem  # noqa: PLC0415  only while a shell asks
+
+    return CompletionItem(word, path=path)
+
+
+def _left_to_the_shell(kind: str, incomplete: str) -> "CompletionItem[str]":
+    from click.shell_completion import CompletionItem  # noqa: PLC0415  only while a shell asks
+
+    return CompletionItem(incomplete, type=kind)
+
+
+def _beginning_with(path: str) -> list[str]:
+    """Return the files and folders whose path begins like that, by name; a folder ends in `/`."""
+    folder, name = os.path.split(path)
+    try:
+        with os.scandir(folder or ".") as entries:
+            there = sorted((entry.name, "/" if entry.is_dir() else "") for entry in entries)
+    except OSError:
+        return []
+    seen = [each + slash for each, slash in there if each.startswith(name)]
+    return [os.path.join(folder, each) for each in seen if name or not each.startswith(".")]
