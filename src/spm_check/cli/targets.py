@@ -7,7 +7,7 @@ from typing import NamedTuple
 from spm_check.cli.spoken import Mistake
 from spm_check.model.holdings import Tree
 from spm_check.model.unit import Unit
-from spm_check.reading.finder import NAMES, UnitPath
+from spm_check.reading.finder import NAMES, PLAN, UnitPath
 
 FORMATS = ("terminal", "json", "markdown")
 """The formats of a gap report, those for people first; how each is made: `formats`."""
@@ -75,7 +75,10 @@ def refuse_evidence(targets: Iterable[Target], unit: Unit, path: UnitPath) -> No
     root = os.path.realpath(path.folder)
     declared = unit.patterns
     held = {os.path.realpath(os.path.join(root, pattern)) for pattern in declared}
-    kept = {os.path.realpath(path.file), *(os.path.join(root, name) for name in NAMES)} | held
+    kept = {
+        os.path.realpath(path.file),
+        *(os.path.join(root, name) for name in (*NAMES, PLAN)),
+    } | held
     for target in targets:
         real = os.path.realpath(target.path)
         inside = os.path.relpath(real, root).replace(os.sep, "/")
