@@ -9,7 +9,7 @@ from spm_check.model.holdings import Tree
 from spm_check.model.unit import Unit
 from spm_check.reading.finder import NAMES, PLAN, UnitPath
 
-FORMATS = ("terminal", "json", "markdown")
+FORMATS = ("terminal", "json", "markdown", "xlsx")
 """The formats of a gap report, those for people first; how each is made: `formats`."""
 
 ENDINGS: Mapping[str, str] = {
@@ -17,6 +17,7 @@ ENDINGS: Mapping[str, str] = {
     ".md": "markdown",
     ".markdown": "markdown",
     ".txt": "terminal",
+    ".xlsx": "xlsx",
 }
 """What the end of a file's name says of the format."""
 

@@ -19,6 +19,7 @@ from spm_check.model.report import (
     Judgement,
 )
 from spm_check.model.unit import Document
+from spm_check.render.plan_json import plan_plain
 from spm_check.render.sentences import Speaker
 from spm_check.render.words.book import Words
 
@@ -33,11 +34,16 @@ def render_json(report: GapReport, words: Words) -> str:
     Laid out by hand, because lines are what people compare, and because the encoder of the
     standard library is an order of magnitude slower once it is asked to indent.
     """
-    parts = (f" {_encoded(key)}: {_lines(value)}" for key, value in plain(report, words).items())
+    parts = (
+        f" {_encoded(key)}: {_lines(value, key)}" for key, value in plain(report, words).items()
+    )
     return "{\n" + ",\n".join(parts) + "\n}\n"
 
 
-def _lines(value: Any) -> str:
+def _lines(value: Any, key: str = "") -> str:
+    if key == "plan":
+        parts = (f"\n  {_encoded(name)}: {_lines(each)}" for name, each in value.items())
+        return "{" + ",".join(parts) + "\n }"
     if not (isinstance(value, list) and value):
         return _encoded(value)
     return "[\n  " + ",\n  ".join(map(_encoded, value)) + "\n ]"
@@ -58,6 +64,7 @@ def plain(report: GapReport, words: Words) -> Plain:
     """Return the report as plain data in the order of its schema."""
     language = words.code
     speaker, bands = Speaker(report, words), report.unit.settings.bands
+    followed = {"plan": plan_plain(report, report.plan)} if report.plan else {}
     return {
         "schema": SCHEMA,
         "tool": {"name": "spm-check", "version": __version__},
@@ -92,6 +99,7 @@ def plain(report: GapReport, words: Words) -> Plain:
             "not_examined": [{"path": o.path, "why": o.kind} for o in report.obstacles],
         },
         "note": words.labels.about_note,
+        **followed,
     }
 
 
