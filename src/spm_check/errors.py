@@ -56,6 +56,7 @@ ComplaintCode = Literal[
     "not-yes-or-no",
     "not-a-number",
     "not-an-identifier",
+    "not-a-fingerprint",
     "value-blank",
     # the meaning of a unit file
     "format-unknown",
@@ -75,6 +76,8 @@ ComplaintCode = Literal[
     "path-nul",
     "grade-fixed",
     "colours-crossed",
+    # the meaning of a plan file
+    "finding-planned",
     # the meaning of a catalogue
     "catalogue-missing",
     "catalogue-file-missing",

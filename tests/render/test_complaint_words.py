@@ -38,6 +38,8 @@ GIVEN: Mapping[str, frozenset[str]] = {
     "not-yes-or-no": frozenset({"value"}),
     "not-a-number": frozenset({"value"}),
     "not-an-identifier": frozenset({"value"}),
+    "not-a-fingerprint": frozenset({"value"}),
+    "finding-planned": frozenset({"value", "first"}),
     "value-blank": frozenset({"key"}),
     "format-unknown": UNKNOWN,
     "catalogue-unknown": UNKNOWN,

@@ -1,11 +1,13 @@
-"""From a path to a gap report: find, read, take the holdings, audit."""
+"""From a path to a gap report: find, read, take the holdings, audit, follow up the plan."""
 
 import os
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from typing import NamedTuple, get_args
 
 from spm_check.audit import audit
+from spm_check.audit.following import follow
 from spm_check.cli.language import as_language
 from spm_check.cli.options import COLOURS
 from spm_check.cli.targets import FORMATS
@@ -17,6 +19,7 @@ from spm_check.model.unit import FailOn
 from spm_check.reading.finder import UnitPath, find_unit
 from spm_check.reading.holdings import take_holdings
 from spm_check.reading.limits import Limits
+from spm_check.reading.plan import read_plan
 from spm_check.reading.project import ProjectSettings, read_project
 from spm_check.reading.shelf import Shelf
 from spm_check.reading.unit import read_unit
@@ -51,12 +54,12 @@ def audited(
     """Audit the unit at a path.
 
     `outputs` are the files that this run will write; they are not part of what the unit holds.
-    Raises `UnusableError` with every mistake in the unit file and in the project's settings.
+    Raises `UnusableError` with every mistake in the unit file, its plan and the project's settings.
     """
     path = find_unit(unit)
     wrong: list[Complaint] = []
     language: str | None = None
-    declared, settings = None, ProjectSettings()
+    declared, plan, settings = None, None, ProjectSettings()
     try:
         settings = read_project(path.folder, CHOICES, limits)
     except UnusableError as error:
@@ -66,11 +69,17 @@ def audited(
     except UnusableError as error:
         wrong.extend(error.complaints)
         language = error.language
+    try:
+        plan = read_plan(path.folder, limits)
+    except UnusableError as error:
+        wrong.extend(error.complaints)
     if wrong or declared is None:
-        raise UnusableError(tuple(wrong), language)
+        raise UnusableError(tuple(wrong), language or (declared.language if declared else None))
     own = (os.path.realpath(output) for output in outputs)
     holdings = take_holdings(path.folder, path.name, declared.patterns, limits, set(own))
     report = audit(shelf[declared.catalogues[0]], declared, holdings, on)
+    if plan is not None:
+        report = replace(report, plan=follow(plan, report.findings, declared.name, on))
     return Audited(report, path, settings)
 
 

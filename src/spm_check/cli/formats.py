@@ -57,6 +57,15 @@ def _gitlab(report: GapReport, words: Words) -> bytes:
     return render_gitlab(report, words).encode()
 
 
+def _xlsx(report: GapReport, words: Words) -> bytes:
+    from spm_check.cli.extras import need_office  # noqa: PLC0415
+
+    need_office("audit", ["xlsxwriter"])
+    from spm_check.render.xlsx import render_xlsx  # noqa: PLC0415
+
+    return render_xlsx(report, words)
+
+
 RENDER: Mapping[str, Render] = {
     "json": _json,
     "markdown": _markdown,
@@ -66,6 +75,7 @@ RENDER: Mapping[str, Render] = {
     "junit": _junit,
     "github": _github,
     "gitlab": _gitlab,
+    "xlsx": _xlsx,
 }
 """How every format but the terminal's is made, which alone asks how much to show."""
 

@@ -7,12 +7,13 @@ from typing import NamedTuple
 from spm_check.cli.spoken import Mistake
 from spm_check.model.holdings import Tree
 from spm_check.model.unit import Unit
-from spm_check.reading.finder import NAMES, UnitPath
+from spm_check.reading.finder import NAMES, PLAN, UnitPath
 
 FORMATS = (
     "terminal",
     "json",
     "markdown",
+    "xlsx",
     "csv",
     "csv-checklist",
     "sarif",
@@ -30,6 +31,7 @@ ENDINGS: Mapping[str, str] = {
     ".csv": "csv",
     ".sarif": "sarif",
     ".xml": "junit",
+    ".xlsx": "xlsx",
 }
 """What the end of a file's name says of the format."""
 
@@ -88,7 +90,10 @@ def refuse_evidence(targets: Iterable[Target], unit: Unit, path: UnitPath) -> No
     root = os.path.realpath(path.folder)
     declared = unit.patterns
     held = {os.path.realpath(os.path.join(root, pattern)) for pattern in declared}
-    kept = {os.path.realpath(path.file), *(os.path.join(root, name) for name in NAMES)} | held
+    kept = {
+        os.path.realpath(path.file),
+        *(os.path.join(root, name) for name in (*NAMES, PLAN)),
+    } | held
     for target in targets:
         real = os.path.realpath(target.path)
         inside = os.path.relpath(real, root).replace(os.sep, "/")

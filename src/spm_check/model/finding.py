@@ -1,6 +1,7 @@
 """Findings: the grades, the codes with their rules, and one finding as facts."""
 
 import hashlib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -150,5 +151,14 @@ class Finding:
 
     def fingerprint(self, unit: str) -> str:
         """Return 32 hex digits that survive edits: unit, code, requirement and item only."""
-        parts = (unit, self.code, self.requirement or "", self.item or "")
-        return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:32]
+        return fingerprint_of(unit, self.code, self.requirement or "", self.item or "")
+
+
+def fingerprint_of(unit: str, code: FindingCode, requirement: str, item: str) -> str:
+    """Return the fingerprint of a finding by its parts; empty ones stand for none."""
+    parts = (unit, code, requirement, item)
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:32]
+
+
+FINGERPRINT = re.compile("[0-9a-f]{32}")
+"""What a fingerprint looks like."""

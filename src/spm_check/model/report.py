@@ -8,6 +8,7 @@ from typing import Literal
 from spm_check.model.clause import Catalogue, Clause, Requirement
 from spm_check.model.finding import Cause, Finding, Grade
 from spm_check.model.holdings import Obstacle
+from spm_check.model.plan import FollowedPlan
 from spm_check.model.unit import Answer, Exclusion, Item, Unit
 
 Verdict = Literal["conformity", "observation", "minor", "major", "excluded", "not_applicable"]
@@ -153,6 +154,8 @@ class GapReport:
     files: int
     undeclared: tuple[str, ...]
     obstacles: tuple[Obstacle, ...]
+    plan: FollowedPlan | None = None
+    """What has become of the unit's action plan; None where it has none."""
 
     @property
     def judgements(self) -> Iterator[Judgement]:

@@ -10,6 +10,9 @@ from spm_check.reading.near import near
 NAMES = ("unit.yaml", "unit.yml")
 """What a unit file may be called; a folder has one of them."""
 
+PLAN = "plan.yaml"
+"""What the plan file is called that may lie beside the unit file."""
+
 
 class UnitPath(NamedTuple):
     """A unit file and the folder that it speaks for."""

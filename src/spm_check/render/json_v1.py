@@ -19,6 +19,7 @@ from spm_check.model.report import (
 )
 from spm_check.model.unit import Document
 from spm_check.render.json_text import laid_out
+from spm_check.render.plan_json import plan_plain
 from spm_check.render.sentences import Speaker
 from spm_check.render.words.book import Words
 
@@ -33,6 +34,9 @@ LISTS = frozenset(
         "exclusions",
         "not_applicable",
         "not_audited",
+        "plan",
+        "unplanned",
+        "actions",
     }
 )
 """The lists that have a line for each of their parts."""
@@ -49,6 +53,7 @@ def plain(report: GapReport, words: Words) -> Plain:
     """Return the report as plain data in the order of its schema."""
     language = words.code
     speaker, bands = Speaker(report, words), report.unit.settings.bands
+    followed = {"plan": plan_plain(report, report.plan)} if report.plan else {}
     return {
         "schema": SCHEMA,
         "tool": {"name": "spm-check", "version": __version__},
@@ -83,6 +88,7 @@ def plain(report: GapReport, words: Words) -> Plain:
             "not_examined": [{"path": o.path, "why": o.kind} for o in report.obstacles],
         },
         "note": words.labels.about_note,
+        **followed,
     }
 
 

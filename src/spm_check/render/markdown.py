@@ -6,14 +6,18 @@ from itertools import groupby
 
 from spm_check import __version__
 from spm_check.model.finding import Finding
+from spm_check.model.plan import PlanColumn
 from spm_check.model.report import Colour, Count, GapReport
 from spm_check.model.unit import Document
 from spm_check.render.basis import basis
 from spm_check.render.clean import clean
 from spm_check.render.counts import figures_of
 from spm_check.render.figures import compact, day_of, percent
+from spm_check.render.following import Following, plan_line
+from spm_check.render.plan_rows import owner_of, plan_rows
 from spm_check.render.sentences import Speaker, alike, findings_line, own_settings
 from spm_check.render.words.book import Words
+from spm_check.render.words.plan import plan_words
 
 SPECIAL = frozenset("\\`*_[]<>#|~$&")
 """Characters that can mean something in Markdown or HTML, wherever they stand."""
@@ -63,6 +67,7 @@ def _lines(report: GapReport, words: Words) -> Iterator[str]:
     yield f"## {labels.findings}"
     yield ""
     yield from _findings(report, words)
+    yield from _plan(report, words)
     yield from _left_out(report, words)
     yield from _basis(report, words)
     yield from _items(report, words)
@@ -96,7 +101,7 @@ def _findings(report: GapReport, words: Words) -> Iterator[str]:
     if not report.findings:
         yield words.labels.no_findings
         yield ""
-    speaker = Speaker(report, words)
+    speaker, following = Speaker(report, words), Following(report, words)
     for number, group in groupby(report.findings, lambda finding: finding.clause):
         if number is None:
             yield f"### {words.labels.whole_unit}"
@@ -106,6 +111,8 @@ def _findings(report: GapReport, words: Words) -> Iterator[str]:
         yield ""
         for findings in alike(group, report):
             yield from _finding(findings, speaker, words)
+            for told in following.say(findings):
+                yield f"  - {escape(told)}"
         yield ""
     if any(finding.code == "not-declared" for finding in report.findings):
         yield words.labels.practice_hint
@@ -122,6 +129,31 @@ def _finding(findings: Sequence[Finding], speaker: Speaker, words: Words) -> Ite
     yield f"  - {labels.why}: {said.why}"
     yield f"  - {labels.what_to_do}: {escape(said.action)}"
     yield f"  - {labels.place}: {escape(said.places)}"
+
+
+def _plan(report: GapReport, words: Words) -> Iterator[str]:
+    """Yield what has become of the unit's action plan; nothing where it has none."""
+    if report.plan is None:
+        return
+    plan = plan_words(words.code)
+    yield f"## {plan.title}"
+    yield ""
+    yield f"{plan_line(report.plan, plan)}."
+    yield ""
+    heads: tuple[PlanColumn, ...] = ("finding", "clause", "owner", "due")
+    rows = [
+        (
+            plan.standings[line.standing],
+            escape(" ".join(line.findings)),
+            escape(", ".join(line.clauses)),
+            escape(owner_of(line.action, report.unit)),
+            day_of(line.action.due, words) if line.action.due else "",
+        )
+        for line in plan_rows(report, words)
+        if line.action and line.standing
+    ]
+    if rows:
+        yield from table((plan.standing, *(plan.columns[head] for head in heads)), rows)
 
 
 def _left_out(report: GapReport, words: Words) -> Iterator[str]:

@@ -3,8 +3,9 @@
 from typing import Any, get_args
 
 from spm_check.model.clause import RequirementKind
-from spm_check.model.finding import FINDING_GRADES, GRADES, RULES, Cause
+from spm_check.model.finding import FINDING_GRADES, FINGERPRINT, GRADES, RULES, Cause
 from spm_check.model.holdings import ObstacleKind
+from spm_check.model.plan import STANDINGS, Progress
 from spm_check.model.report import VERDICTS, Colour, Fault, State
 from spm_check.model.text import LANGUAGES, Language, Text
 from spm_check.model.unit import DocumentKind, UnitKind
@@ -14,6 +15,7 @@ Schema = dict[str, Any]
 
 TITLE = Text(id="Laporan kesenjangan spm-check, versi 1", en="Gap report of spm-check, version 1")
 
+FINGERPRINTS = f"^{FINGERPRINT.pattern}$"
 STRING: Schema = {"type": "string"}
 MAYBE: Schema = {"type": ["string", "null"]}
 NUMBER: Schema = {"type": "integer", "minimum": 0}
@@ -23,39 +25,41 @@ DAY: Schema = {"type": "string", "format": "date"}
 
 def report_schema(language: Language) -> Schema:
     """Return the schema (draft-07); keys may be added in later versions, so others may stand."""
+    report = _object(
+        schema={"const": SCHEMA},
+        tool=_object(name=STRING, version=STRING),
+        unit=_object(
+            name=STRING,
+            kind=_one(get_args(UnitKind)),
+            file=STRING,
+            parent=MAYBE,
+            scope=MAYBE,
+        ),
+        catalogue=_object(id=STRING, title=STRING),
+        on=DAY,
+        language=_one(LANGUAGES),
+        summary=_summary(),
+        chapters=_list(_object(number=STRING, title=STRING, **_share())),
+        clauses=_list(_clause()),
+        findings=_list(_finding()),
+        items=_list(_item()),
+        exclusions=_list(_object(clause=STRING, because=STRING)),
+        not_applicable=_list(_object(condition=STRING, because=STRING)),
+        regraded={"type": "object", "additionalProperties": _one(GRADES)},
+        colours=_object(green=PERCENT, yellow=PERCENT),
+        not_audited=_list(STRING),
+        folder=_object(
+            files=NUMBER,
+            undeclared=_list(STRING),
+            not_examined=_list(_object(path=STRING, why=_one(get_args(ObstacleKind)))),
+        ),
+        note=STRING,
+    )
+    report["properties"]["plan"] = _plan()
     return {
         "$schema": "http://json-schema.org/draft-07/schema#",
         "title": TITLE.in_(language),
-        **_object(
-            schema={"const": SCHEMA},
-            tool=_object(name=STRING, version=STRING),
-            unit=_object(
-                name=STRING,
-                kind=_one(get_args(UnitKind)),
-                file=STRING,
-                parent=MAYBE,
-                scope=MAYBE,
-            ),
-            catalogue=_object(id=STRING, title=STRING),
-            on=DAY,
-            language=_one(LANGUAGES),
-            summary=_summary(),
-            chapters=_list(_object(number=STRING, title=STRING, **_share())),
-            clauses=_list(_clause()),
-            findings=_list(_finding()),
-            items=_list(_item()),
-            exclusions=_list(_object(clause=STRING, because=STRING)),
-            not_applicable=_list(_object(condition=STRING, because=STRING)),
-            regraded={"type": "object", "additionalProperties": _one(GRADES)},
-            colours=_object(green=PERCENT, yellow=PERCENT),
-            not_audited=_list(STRING),
-            folder=_object(
-                files=NUMBER,
-                undeclared=_list(STRING),
-                not_examined=_list(_object(path=STRING, why=_one(get_args(ObstacleKind)))),
-            ),
-            note=STRING,
-        ),
+        **report,
     }
 
 
@@ -125,7 +129,7 @@ def _finding() -> Schema:
         why=STRING,
         action=STRING,
         location=_object(file=STRING, line=NUMBER, column=NUMBER),
-        fingerprint={"type": "string", "pattern": "^[0-9a-f]{32}$"},
+        fingerprint={"type": "string", "pattern": FINGERPRINTS},
     )
 
 
@@ -139,6 +143,26 @@ def _item() -> Schema:
         location=MAYBE,
         files=_list(STRING),
     )
+
+
+def _plan() -> Schema:
+    """Describe what is there only for a unit that has an action plan."""
+    fingerprints = _list({"type": "string", "pattern": FINGERPRINTS})
+    action = _object(
+        standing=_one(STANDINGS),
+        findings=fingerprints,
+        found=fingerprints,
+        about=MAYBE,
+        cause=MAYBE,
+        correction=MAYBE,
+        corrective_action=MAYBE,
+        owner=MAYBE,
+        due={"type": ["string", "null"], "format": "date"},
+        status=_one(get_args(Progress)),
+        evidence=MAYBE,
+    )
+    counts = _object(**{each.replace("-", "_"): NUMBER for each in STANDINGS})
+    return _object(file=STRING, counts=counts, unplanned=fingerprints, actions=_list(action))
 
 
 def _states() -> tuple[str, ...]:

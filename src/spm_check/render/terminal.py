@@ -17,12 +17,17 @@ from spm_check.model.report import GapReport
 from spm_check.render.basis import basis
 from spm_check.render.clean import clean
 from spm_check.render.figures import compact
+from spm_check.render.following import Following, plan_line
 from spm_check.render.sentences import Speaker, alike, own_settings
 from spm_check.render.summary import STYLES, chapters, counts, heading, width_of
 from spm_check.render.words.book import Words
+from spm_check.render.words.plan import plan_words
 
 Detail = Literal["brief", "normal", "full"]
 """How much is told: the summary, the findings, or the findings with their reasons."""
+
+HEADLINE = 30
+"""How wide the column is in which it is called."""
 
 WIDE = 110
 """From here on what a finding is about stands in a column of its own."""
@@ -35,6 +40,7 @@ def render_terminal(report: GapReport, words: Words, console: Console, detail: D
     title = Text(labels.gap_report, "bold")
     panel = Panel(box, title=title, title_align="left", box=ROUNDED, padding=(0, 1))
     parts: list[RenderableType] = [panel, Text(), chapters(report, words, console), Text()]
+    parts += _plan(report, words)
     if detail != "brief":
         parts += _findings(report, words, console, detail)
         parts += _notes(report, words)
@@ -46,6 +52,14 @@ def render_terminal(report: GapReport, words: Words, console: Console, detail: D
     console.print(Group(*parts), width=width_of(console))
 
 
+def _plan(report: GapReport, words: Words) -> Iterator[RenderableType]:
+    """Yield in a sentence what has become of the unit's action plan; nothing where it has none."""
+    if report.plan is not None:
+        plan = plan_words(words.code)
+        yield Text.assemble((plan.title, "bold"), f": {plan_line(report.plan, plan)}.")
+        yield Text()
+
+
 def _findings(
     report: GapReport, words: Words, console: Console, detail: Detail
 ) -> Iterator[RenderableType]:
@@ -53,7 +67,7 @@ def _findings(
     if not report.findings:
         yield Text(words.labels.no_findings)
         yield Text()
-    speaker = Speaker(report, words)
+    speaker, following = Speaker(report, words), Following(report, words)
     for number, group in groupby(report.findings, lambda finding: finding.clause):
         if number is None:
             yield Text(words.labels.whole_unit, "bold")
@@ -62,6 +76,8 @@ def _findings(
             yield Text(clean(f"{number} {title}"), "bold")
         for findings in alike(group, report):
             yield _finding(findings, speaker, words, console, detail)
+            for told in following.say(findings, urgent=detail != "full"):
+                yield Padding(Text(told, "magenta"), (0, 0, 0, _margin(words, console)))
         yield Text()
     if any(finding.code == "not-declared" for finding in report.findings):
         yield Text(words.labels.practice_hint, "dim")
@@ -69,7 +85,11 @@ def _findings(
 
 
 def _finding(
-    findings: Sequence[Finding], speaker: Speaker, words: Words, console: Console, detail: Detail
+    findings: Sequence[Finding],
+    speaker: Speaker,
+    words: Words,
+    console: Console,
+    detail: Detail,
 ) -> RenderableType:
     first = findings[0]
     said = speaker.say(findings)
@@ -91,10 +111,10 @@ def _finding(
     if about:
         headline.append(f"\n{about}" if wide else f"  {about}", "dim")
     table = Table.grid(padding=(0, 2))
-    table.add_column(width=2 + max(cell_len(words.verdicts[each]) for each in FINDING_GRADES))
+    table.add_column(width=_grade_width(words))
     grade = Text(f"  {words.verdicts[first.grade]}", STYLES[first.grade])
     if wide:
-        table.add_column(width=30, overflow="fold")
+        table.add_column(width=HEADLINE, overflow="fold")
         table.add_column(overflow="fold")
         table.add_row(grade, headline, body)
     else:
@@ -102,6 +122,16 @@ def _finding(
         headline.append("\n").append(body)
         table.add_row(grade, headline)
     return table
+
+
+def _margin(words: Words, console: Console) -> int:
+    """Return where the sentences begin that stand below a finding's headline."""
+    grade = _grade_width(words) + 2
+    return grade + (HEADLINE + 2 if console.width >= WIDE else 0)
+
+
+def _grade_width(words: Words) -> int:
+    return 2 + max(cell_len(words.verdicts[each]) for each in FINDING_GRADES)
 
 
 def _basis(report: GapReport, words: Words) -> Iterator[RenderableType]:

@@ -153,6 +153,10 @@ COMPLAINTS: ComplaintBook = {
         '"{value}" cannot serve as a code',
         "Use letters, digits, full stops, underscores, hyphens or slashes, and no spaces.",
     ),
+    "not-a-fingerprint": ComplaintPhrase(
+        '"{value}" is not the fingerprint of a finding',
+        "Copy its 32 digits and letters from the JSON report or from the workbook.",
+    ),
     "value-blank": ComplaintPhrase(
         '"{key}" has no value', "Fill in the value, or delete the line."
     ),
@@ -208,6 +212,10 @@ COMPLAINTS: ComplaintBook = {
     ),
     "colours-crossed": ComplaintPhrase(
         "yellow begins at a higher number than green", "Swap the two numbers."
+    ),
+    "finding-planned": ComplaintPhrase(
+        "the finding {value} already has an action, on line {first}",
+        "Leave it in one of the two.",
     ),
     "catalogue-missing": ComplaintPhrase(
         "there is no catalogue in this folder",

@@ -157,6 +157,10 @@ COMPLAINTS: ComplaintBook = {
         '"{value}" tidak dapat dipakai sebagai kode',
         "Pakai huruf, angka, titik, garis bawah, tanda hubung, atau garis miring, tanpa spasi.",
     ),
+    "not-a-fingerprint": ComplaintPhrase(
+        '"{value}" bukan sidik temuan',
+        "Salin ke-32 angka dan hurufnya dari laporan JSON atau dari buku kerja.",
+    ),
     "value-blank": ComplaintPhrase(
         '"{key}" belum ada isinya', "Isi nilainya, atau hapus barisnya."
     ),
@@ -215,6 +219,10 @@ COMPLAINTS: ComplaintBook = {
     ),
     "colours-crossed": ComplaintPhrase(
         "batas kuning lebih tinggi daripada batas hijau", "Tukar kedua angka itu."
+    ),
+    "finding-planned": ComplaintPhrase(
+        "temuan {value} sudah mempunyai tindakan, pada baris {first}",
+        "Sisakan pada salah satunya.",
     ),
     "catalogue-missing": ComplaintPhrase(
         "tidak ada katalog di folder ini",

@@ -1,0 +1,72 @@
+"""A plan file becomes an action plan, or every complaint about it."""
+
+import os
+from collections.abc import Iterator
+
+from spm_check.errors import Complaint, Place, UnusableError
+from spm_check.folders import stays_inside
+from spm_check.model.plan import Action, Plan
+from spm_check.reading.finder import PLAN
+from spm_check.reading.limits import DEFAULT, Limits
+from spm_check.reading.plan_shape import FORMAT, PLAN_FILE
+from spm_check.reading.shapes import Entry
+from spm_check.reading.source import NOWHERE, Complaints, Source, read_source
+from spm_check.reading.yaml import Scalar, parse
+
+
+def plan_path(folder: str) -> str:
+    """Return where the plan file of the unit in a folder is, or would be."""
+    return os.path.normpath(os.path.join(folder, PLAN))
+
+
+def read_plan(folder: str, limits: Limits = DEFAULT) -> Plan | None:
+    """Read the plan beside the unit file; None where there is none.
+
+    Raises `UnusableError` with every complaint at once, also for a link out of the folder.
+    """
+    path = plan_path(folder)
+    if not os.path.lexists(path):
+        return None
+    if not stays_inside(path, os.path.realpath(folder)):
+        raise UnusableError((Complaint("link-outside", Place(path, 0, 0)),))
+    return understand_plan(read_source(path, PLAN, limits), limits)
+
+
+def understand_plan(source: Source, limits: Limits = DEFAULT) -> Plan:
+    """Return the plan that a source holds; raise `UnusableError` with every complaint."""
+    complaints = Complaints(source)
+    root = parse(source, limits, complaints)
+    if not complaints and (root is None or (isinstance(root, Scalar) and root.blank)):
+        complaints.add("file-empty", NOWHERE)
+    entry = PLAN_FILE.read(root, complaints) if root is not None else None
+    actions = tuple(_actions(entry, source, complaints)) if entry else ()
+    if complaints:
+        raise UnusableError(tuple(complaints))
+    return Plan(source.name, actions)
+
+
+def _actions(entry: Entry, source: Source, complaints: Complaints) -> Iterator[Action]:
+    format_: Scalar | None = entry.get("format")
+    if format_ is not None and format_.text.strip() != FORMAT:
+        complaints.unknown("format-unknown", format_, format_.text, (FORMAT,))
+    lines: dict[str, int] = {}
+    given: tuple[Entry, ...] = entry.get("actions") or ()
+    for each in given:
+        marks: tuple[Scalar, ...] = each.get("findings") or ()
+        for mark in marks:
+            if mark.text in lines:
+                first = str(lines[mark.text])
+                complaints.add("finding-planned", mark, value=mark.text, first=first)
+            lines.setdefault(mark.text, mark.line)
+        yield Action(
+            findings=tuple(mark.text for mark in marks),
+            place=source.place(each),
+            about=each.get("about"),
+            cause=each.get("cause"),
+            correction=each.get("correction"),
+            corrective_action=each.get("corrective_action"),
+            owner=each.get("owner"),
+            due=each.get("due"),
+            status=each.get("status") or "open",
+            evidence=each.get("evidence"),
+        )

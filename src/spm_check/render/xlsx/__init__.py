@@ -1,0 +1,44 @@
+"""The gap report as a workbook: summary, checklist, action plan, evidence."""
+
+import io
+from datetime import datetime, time
+
+import xlsxwriter
+
+from spm_check import __version__
+from spm_check.model.report import GapReport
+from spm_check.render.plan_rows import shown
+from spm_check.render.words.book import Words
+from spm_check.render.words.plan import plan_words
+from spm_check.render.words.workbook import workbook_words
+from spm_check.render.xlsx.checklist import checklist
+from spm_check.render.xlsx.evidence import evidence
+from spm_check.render.xlsx.heights import growing
+from spm_check.render.xlsx.paper import Paper
+from spm_check.render.xlsx.plan import action_plan
+from spm_check.render.xlsx.styles import Styles
+from spm_check.render.xlsx.summary import summary
+
+
+def render_xlsx(report: GapReport, words: Words) -> bytes:
+    """Return the report as an xlsx file; equal reports give equal bytes.
+
+    Every text is written as a text: nothing that anybody typed is a formula or a link.
+    """
+    content = io.BytesIO()
+    book = xlsxwriter.Workbook(content, {"in_memory": True, "default_date_format": "yyyy-mm-dd"})
+    own, plan = workbook_words(words.code), plan_words(words.code)
+    book.set_properties(
+        {
+            "title": f"{words.labels.gap_report}: {shown(report.unit.name)}"[:255],
+            "author": f"spm-check {__version__}",
+            "created": datetime.combine(report.on, time()),
+        }
+    )
+    paper = Paper(book, Styles(book, own.day_form), report, words, own)
+    summary(paper, plan)
+    checklist(paper)
+    action_plan(paper, plan)
+    evidence(paper)
+    book.close()
+    return growing(content.getvalue())
