@@ -22,6 +22,19 @@ SPOKEN = Fields(
     }
 )
 
+EVERYDAY = Fields(
+    {
+        **SPOKEN.fields,
+        "papers": Field(
+            Each(WORDS),
+            Text(
+                id="Dikumpulkan dari berkas contoh, dalam bahasa apa pun",
+                en="Gathered from sample papers, in whatever language",
+            ),
+        ),
+    }
+)
+
 SILENT = Fields(
     {
         "key": Field(NAME, Text(id="Kunci", en="Key"), required=True),
@@ -72,7 +85,7 @@ PHRASES_FILE = Fields(
             Named(SPOKEN), Text(id="Frasa setiap klausul", en="Phrases per clause"), required=True
         ),
         "words": Field(
-            Named(SPOKEN),
+            Named(EVERYDAY),
             Text(
                 id="Kata sehari-hari dalam berkas setiap klausul",
                 en="Words of everyday in the papers of each clause",
@@ -157,7 +170,8 @@ def unknown_clauses(phrases: Phrases, known: Iterable[str]) -> tuple[str, ...]:
 
 
 def _both(entry: Entry) -> tuple[str, ...]:
-    return tuple(dict.fromkeys((*(entry.get("id") or ()), *(entry.get("en") or ()))))
+    spoken = (entry.get(key) or () for key in ("id", "en", "papers"))
+    return tuple(dict.fromkeys(word for words in spoken for word in words))
 
 
 def _silent(entry: Entry) -> SilentKind:
