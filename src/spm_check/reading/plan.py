@@ -31,7 +31,9 @@ def understand_plan(source: Source, limits: Limits = DEFAULT) -> Plan:
     """Return the plan that a source holds; raise `UnusableError` with every complaint."""
     complaints = Complaints(source)
     root = parse(source, limits, complaints)
-    if not complaints and (root is None or (isinstance(root, Scalar) and root.blank)):
+    if isinstance(root, Scalar) and root.blank:
+        root = None
+    if root is None and not complaints:
         complaints.add("file-empty", NOWHERE)
     entry = PLAN_FILE.read(root, complaints) if root is not None else None
     actions = tuple(_actions(entry, source, complaints)) if entry else ()

@@ -7,7 +7,7 @@ import click
 
 from spm_check.cli.asking import agreed
 from spm_check.cli.exit_codes import ExitCode
-from spm_check.cli.extras import need_readers
+from spm_check.cli.extras import need_office
 from spm_check.cli.guard import tell
 from spm_check.cli.opening import OpenUnit
 from spm_check.cli.options import argument, options
@@ -47,7 +47,7 @@ def command(words: CommandWords) -> click.Command:
 def _run(**given: Any) -> ExitCode:
     asked = Asked(**given)
     if not asked.plan.lower().endswith(DELIMITED):
-        need_readers("plan import")
+        need_office("plan import", ["python_calamine"])
     from spm_check.cli.planning import put, understood  # noqa: PLC0415  heavy
     from spm_check.cli.screen import draw, wants_colour  # noqa: PLC0415  rich is for terminals
     from spm_check.render.plan_list import render_plan_list, rows_left  # noqa: PLC0415
