@@ -4,13 +4,12 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
-from typing import Any
 
 import click
 
 from spm_check import __version__
 from spm_check.cli.exit_codes import ExitCode
-from spm_check.cli.groups import BELOW, Group
+from spm_check.cli.groups import Group, handed_down
 from spm_check.cli.guard import Guard
 from spm_check.cli.language import VARIABLE, asked_language, talk_language
 from spm_check.cli.options import option
@@ -53,32 +52,16 @@ def _dispatch(group: "Program", arguments: Sequence[str]) -> ExitCode:
     return ended if isinstance(ended, ExitCode) else ExitCode.CONFORMS
 
 
-def _defaults(lang: str) -> dict[str, Any]:
-    """Return the language as the default of every command, and of those below one."""
-    return {
-        name: {"lang": lang} | {each: {"lang": lang} for each in BELOW.get(name, ())}
-        for name in COMMANDS
-    }
-
-
 class Program(Group):
     """All commands in one language."""
 
     def __init__(self, words: CommandWords) -> None:
         """Take the words; no command is imported yet."""
         self.words = words
-        params = [self._version(), self._lang(), option("debug", words)]
+        lang = handed_down("lang", words, COMMANDS)
+        lang.envvar = VARIABLE
+        params = [self._version(), lang, option("debug", words)]
         super().__init__(PROGRAM, "spm_check.cli.commands", COMMANDS, words, params=params)
-
-    def _lang(self) -> click.Option:
-        """Return `--lang`, which every command takes over unless it is given one of its own."""
-
-        def hand_down(ctx: click.Context, _: click.Parameter, value: str | None) -> None:
-            ctx.default_map = _defaults(value) if value else None
-
-        lang = option("lang", self.words)
-        lang.envvar, lang.callback, lang.expose_value = VARIABLE, hand_down, False
-        return lang
 
     def _version(self) -> click.Option:
         def show(ctx: click.Context, _: click.Parameter, given: bool) -> None:  # noqa: FBT001  click's

@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from spm_check.cli.options import option as new_option
 from spm_check.cli.spoken import (
     Mistake,
     help_of,
@@ -19,6 +20,17 @@ from spm_check.cli.words.book import CommandWords
 
 BELOW: Mapping[str, tuple[str, ...]] = {"plan": ("import",)}
 """The commands below a command, in the order of the help."""
+
+
+def handed_down(name: str, words: CommandWords, commands: tuple[str, ...]) -> click.Option:
+    """Return an option that the commands below take over unless they are given their own."""
+
+    def hand_down(ctx: click.Context, _: click.Parameter, value: str | None) -> None:
+        ctx.default_map = {command: {name: value} for command in commands} if value else None
+
+    option = new_option(name, words)
+    option.callback, option.expose_value = hand_down, False
+    return option
 
 
 class Group(click.Group):
