@@ -11,10 +11,12 @@ from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
 from spm_check.cli.app import COMMANDS, run
+from spm_check.cli.groups import BELOW
 from spm_check.model.clause import Catalogue
 from spm_check.model.finding import RULES
 from spm_check.model.text import LANGUAGES, Language, Text
 from spm_check.reading.limits import DEFAULT, LIMITS
+from spm_check.reading.plan_shape import ACTION, PLAN_FILE
 from spm_check.reading.scalars import Choice, OneValue, Shape
 from spm_check.reading.shapes import Each, Field, Fields, Named
 from spm_check.reading.unit_shape import UNIT_FILE
@@ -58,6 +60,12 @@ def keys(language: Language, _: Catalogue) -> Iterator[str]:
             yield from _table(name, inner, language)
 
 
+def plan_keys(language: Language, _: Catalogue) -> Iterator[str]:
+    """Yield a table for the plan file and one for its actions."""
+    yield from _table("plan.yaml", PLAN_FILE, language)
+    yield from _table("actions", ACTION, language)
+
+
 def _table(heading: str, shape: Fields, language: Language) -> Iterator[str]:
     yield from ("", f"### `{heading}`", "", HEADS.in_(language), "|---|---|---|---|")
     for name, field in shape.fields.items():
@@ -81,6 +89,11 @@ VALUES = {
     "Day": Text(id="tanggal `2012-06-30`", en="a date, `2012-06-30`"),
     "Every": Text(id="jangka waktu: `6 bulan`, `1 tahun`", en="an interval: `6 months`, `1 year`"),
     "YesOrNo": Text(id="`ya` atau `tidak`", en="`yes` or `no`"),
+    "HowFar": Text(
+        id="`belum`, `sedang`, atau `selesai`; juga `open`, `doing`, `done`",
+        en="`open`, `doing` or `done`; also `belum`, `sedang`, `selesai`",
+    ),
+    "Fingerprint": Text(id="sidik temuan", en="a fingerprint"),
     "Percent": Text(id="persen", en="percent"),
     "Fields": Text(id="kunci di bawahnya", en="keys below it"),
 }
@@ -133,6 +146,8 @@ def commands(language: Language, _: Catalogue) -> Iterator[str]:
     yield from _help(language)
     for command in COMMANDS:
         yield from _help(language, command)
+        for below in BELOW.get(command, ()):
+            yield from _help(language, command, below)
 
 
 def _help(language: Language, *command: str) -> Iterator[str]:
@@ -153,6 +168,7 @@ def said(language: Language, *arguments: str) -> list[str]:
 
 PARTS: dict[str, Callable[[Language, Catalogue], Iterator[str]]] = {
     "keys": keys,
+    "plan-keys": plan_keys,
     "findings": findings,
     "conditions": conditions,
     "limits": limits,

@@ -7,11 +7,16 @@ import pytest
 
 from running import Ran, spm
 from spm_check.cli.app import COMMANDS
+from spm_check.cli.groups import BELOW
 from spm_check.cli.words import command_words
 from spm_check.cli.words.book import CommandWords
 from spm_check.model.text import LANGUAGES, Language
 
-EACH_COMMAND = ((), *((name,) for name in COMMANDS))
+EACH_COMMAND = (
+    (),
+    *((name,) for name in COMMANDS),
+    *((name, below) for name, others in BELOW.items() for below in others),
+)
 
 OPTIONS = {
     "": "--version --lang --debug --help",
@@ -26,8 +31,17 @@ OPTIONS = {
     "scan": "--format --output --write --interactive --dry-run --no-ocr --no-cache --lang --color"
     " --limit --debug --help",
     "confirm": "--unit --all --dry-run --lang --limit --debug --help",
+    "plan": "--lang --help",
+    "plan import": "--write --dry-run --lang --color --limit --debug --help",
     "schema": "--output --lang --debug --help",
 }
+
+OTHERWISE = {
+    ("scan", "--output"): "output-file",
+    ("plan", "import", "--write"): "write-plan",
+    ("plan", "import", "--dry-run"): "dry-run-plan",
+}
+"""Options that a command explains in words of its own."""
 
 ENGLISH = (
     r"Usage|Options|Arguments|Commands?|Show|FILE|DATE|NUMBER|Error|Try|default|"
@@ -52,11 +66,10 @@ def test_every_option_and_argument_is_described(
     assert (0, "") == (ran.code, ran.err)
     told = dict(described(ran.out))
     options = re.findall(r"--[a-z-]+", " ".join(told))
-    assert OPTIONS["".join(command)].split() == options
+    assert OPTIONS[" ".join(command)].split() == options
     words = command_words(language)
     for name in options:
-        one_file = command == ("scan",) and name == "--output"
-        key = "output-file" if one_file else name.removeprefix("--")
+        key = OTHERWISE.get((*command, name), name.removeprefix("--"))
         about = words.options_help[key]  # type: ignore[literal-required]
         # A line may end at a hyphen.
         assert about.replace("- ", "-") in {text.replace("- ", "-") for text in told.values()}
@@ -71,13 +84,14 @@ def test_every_option_and_argument_is_described(
         ("SCHEMA", "schema"),
         ("LIST", "import"),
         ("ID", "confirm"),
+        ("PLAN", "plan import"),
     ],
 )
 def test_arguments_are_described(here: Callable[..., Ran], argument: str, command: str) -> None:
     for language in LANGUAGES:
         words = command_words(language)
         about = words.options_help[argument]  # type: ignore[literal-required]
-        told = dict(described(here(command, "--help", "--lang", language).out))
+        told = dict(described(here(*command.split(), "--help", "--lang", language).out))
         assert about == told[words.metavars.get(argument, argument)]
 
 

@@ -6,6 +6,7 @@ from typing import get_args
 import pytest
 
 from running import EXAMPLES, Ran
+from spm_check.cli.targets import FORMATS
 from spm_check.cli.words.book import MistakeCode
 
 FILE = str(EXAMPLES / "kelurahan-kenanga" / "unit.yaml")
@@ -38,7 +39,7 @@ MISTAKES: list[tuple[str, str, str]] = [
     (
         "choice-unknown",
         "schema units",
-        'SCHEMA: "units" is not one of unit, catalogue, report; did you mean unit?',
+        'SCHEMA: "units" is not one of unit, plan, catalogue, report; did you mean unit?',
     ),
     (
         "day-wrong",
@@ -54,7 +55,7 @@ MISTAKES: list[tuple[str, str, str]] = [
         "format-unknown",
         "audit -o jsn=x",
         (
-            '--output: there is no format "jsn"; available: terminal, json, markdown;'
+            f'--output: there is no format "jsn"; available: {", ".join(FORMATS)};'
             " did you mean json?"
         ),
     ),
@@ -65,10 +66,10 @@ MISTAKES: list[tuple[str, str, str]] = [
     ),
     (
         "format-unclear",
-        f"audit {FILE} -o gap.xlsx",
+        f"audit {FILE} -o gap.odt",
         (
-            "The name gap.xlsx does not tell the format; write FORMAT=gap.xlsx, where FORMAT is "
-            "one of terminal, json, markdown"
+            "The name gap.odt does not tell the format; write FORMAT=gap.odt, where FORMAT is "
+            f"one of {', '.join(FORMATS)}"
         ),
     ),
     (

@@ -11,9 +11,9 @@ from jsonschema import Draft7Validator
 from rendering import NAMES
 from running import EXAMPLES, Ran
 from spm_check.model.text import LANGUAGES, Language
-from spm_check.reading.schemas import catalogue_schema, unit_schema
+from spm_check.reading.schemas import catalogue_schema, plan_schema, unit_schema
 
-SCHEMAS = ("unit", "catalogue", "report")
+SCHEMAS = ("unit", "plan", "catalogue", "report")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -30,8 +30,9 @@ def test_it_prints_a_schema_of_draft_7(here: Callable[..., Ran], name: str, lang
 def test_it_prints_the_schemas_that_the_readers_are_tested_with(
     here: Callable[..., Ran], language: Language
 ) -> None:
-    printed = (json.loads(here("schema", name, "--lang", language).out) for name in SCHEMAS[:2])
-    assert [unit_schema(language), catalogue_schema(language)] == list(printed)
+    made = [each(language) for each in (unit_schema, plan_schema, catalogue_schema)]
+    printed = (json.loads(here("schema", name, "--lang", language).out) for name in SCHEMAS[:3])
+    assert made == list(printed)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -48,6 +48,7 @@ def test_every_key_of_the_report_is_told(name: str) -> None:
     ("schema", "file"),
     [
         ("unit", CHECKOUT / "examples" / "unit.schema.json"),
+        ("plan", CHECKOUT / "examples" / "plan.schema.json"),
         ("catalogue", CHECKOUT / "clauses" / "catalogue.schema.json"),
     ],
 )

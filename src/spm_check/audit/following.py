@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from itertools import product
+from typing import get_args
 
 from spm_check.model.clause import Catalogue
-from spm_check.model.finding import RULES, Finding, fingerprint_of
+from spm_check.model.finding import RULES, Cause, Finding, fingerprint_of
 from spm_check.model.plan import Action, FollowedAction, FollowedPlan, Plan, Standing
 from spm_check.model.unit import Unit
 
@@ -53,6 +55,6 @@ def possible_fingerprints(catalogue: Catalogue, unit: Unit) -> Iterator[str]:
     for code in RULES:
         for item in (*items, *sorted(others)):
             yield fingerprint_of(unit.name, code, "", item)
-        for requirement in catalogue.requirement_by_id:
-            for item in items:
-                yield fingerprint_of(unit.name, code, requirement, item)
+    causes: tuple[Cause, ...] = get_args(Cause)
+    for code, requirement, item in product(causes, catalogue.requirement_by_id, items):
+        yield fingerprint_of(unit.name, code, requirement, item)

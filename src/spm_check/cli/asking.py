@@ -1,5 +1,8 @@
 """Questions at the terminal: asked on stderr, answered in one line."""
 
+import sys
+from collections.abc import Collection
+
 import click
 
 from spm_check.render.clean import clean
@@ -10,3 +13,13 @@ def ask(question: str, default: str = "") -> str:
     shown = bool(default)
     answer: str = click.prompt(clean(question), default=default, show_default=shown, err=True)
     return " ".join(answer.split())
+
+
+def agreed(question: str, yes: Collection[str]) -> bool | None:
+    """Say whether the answer is one of those that agree; None where nobody can answer."""
+    if not (sys.stdin and sys.stdin.isatty() and sys.stderr and sys.stderr.isatty()):
+        return None
+    answer: str = click.prompt(
+        question, default="", show_default=False, prompt_suffix=" ", err=True
+    )
+    return answer.strip().lower() in yes

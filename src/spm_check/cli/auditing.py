@@ -70,7 +70,7 @@ def audited(
         wrong.extend(error.complaints)
         language = error.language
     try:
-        plan = read_plan(path.folder, limits)
+        plan = read_plan(path, limits)
     except UnusableError as error:
         wrong.extend(error.complaints)
     if wrong or declared is None:

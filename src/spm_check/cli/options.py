@@ -134,11 +134,11 @@ def _valued(
     return make
 
 
-def _flag(name: str, *more: str) -> Callable[[CommandWords], click.Option]:
-    """Return how to make an option that takes none."""
+def _flag(name: str, *more: str, told: str = "") -> Callable[[CommandWords], click.Option]:
+    """Return how to make an option that takes none; `told` names its help where it has another."""
 
     def make(words: CommandWords) -> click.Option:
-        about = words.options_help[name]  # type: ignore[literal-required]
+        about = words.options_help[told or name]  # type: ignore[literal-required]
         return click.Option([f"--{name}", *more], is_flag=True, help=about)
 
     return make
@@ -168,6 +168,8 @@ OPTIONS: dict[str, Callable[[CommandWords], click.Option]] = {
     "write": _flag("write"),
     "interactive": _flag("interactive"),
     "dry-run": _flag("dry-run"),
+    "write-plan": _flag("write", told="write-plan"),
+    "dry-run-plan": _flag("dry-run", told="dry-run-plan"),
     "no-ocr": _flag("no-ocr"),
     "no-cache": _flag("no-cache"),
     "debug": _flag("debug"),

@@ -12,7 +12,7 @@ import click
 from click.core import ParameterSource
 
 from spm_check.cli import completion
-from spm_check.cli.words.book import CommandWords, MistakeCode
+from spm_check.cli.words.book import CommandHelp, CommandWords, MistakeCode
 from spm_check.reading.near import near
 
 if TYPE_CHECKING:
@@ -94,17 +94,23 @@ def within(ctx: click.Context) -> Iterator[None]:
         raise
 
 
+def help_of(name: str, words: CommandWords) -> CommandHelp:
+    """Return what the help tells of a command, by its name or by `ABOVE NAME`."""
+    about: CommandHelp = words.commands_help[name]  # type: ignore[literal-required]
+    return about
+
+
 class Spoken(click.Command):
     """A command whose help and complaints are in one language."""
 
     def __init__(self, name: str, words: CommandWords, **settings: Any) -> None:
-        """Take what click takes, and the words."""
+        """Take what click takes, and the words; a command below another has both names."""
         self.words = words
-        about = words.commands_help[name].about  # type: ignore[literal-required]
+        about = help_of(name, words)
         super().__init__(
-            name,
-            help=about,
-            short_help=words.commands_help[name].short,  # type: ignore[literal-required]
+            name.rpartition(" ")[2],
+            help=about.about,
+            short_help=about.short,
             options_metavar=words.options_placeholder,
             context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
             **settings,

@@ -1,10 +1,11 @@
-"""How a unit file is changed: what people wrote around a changed entry stays byte for byte."""
+"""How a unit or plan file is changed: what people wrote around it stays byte for byte."""
 
 from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import Any
 
 from spm_check.editing.adding import SECTIONS, with_entries
 from spm_check.editing.confirming import with_confirmed, yes_for
+from spm_check.editing.planning import Amendment, with_amendments
 from spm_check.editing.saving import TakenError, UneditableError
 from spm_check.errors import UnusableError
 from spm_check.model.entry import NewEntry, Value
@@ -13,7 +14,7 @@ from spm_check.reading.source import Complaints, Source, source_of
 from spm_check.reading.yaml import Mapping, Node, Scalar, parse
 from spm_check.reading.yaml import Sequence as YamlList
 
-__all__ = ["TakenError", "UneditableError", "add_entries", "confirm"]
+__all__ = ["Amendment", "TakenError", "UneditableError", "add_entries", "confirm", "write_actions"]
 
 MARK = b"\xef\xbb\xbf"
 NAME = "unit.yaml"
@@ -56,6 +57,39 @@ def confirm(content: bytes, ids: Collection[str], limits: Limits = DEFAULT) -> b
         return root
 
     return _changed(content, lambda text: with_confirmed(text, named), meant, limits)
+
+
+def write_actions(
+    content: bytes,
+    amendments: Sequence[Amendment],
+    entries: Sequence[NewEntry],
+    limits: Limits = DEFAULT,
+) -> bytes:
+    """Return the content of a plan file with actions amended, and new ones below them.
+
+    Every byte outside of what is amended or new stays. Raises `UnusableError` for a content that
+    is no YAML of ours, and `UneditableError` if the result would not read back as meant.
+    """
+
+    def meant(root: Any) -> Any:
+        actions = root.get("actions") or []
+        by_mark = {mark: each for each in actions for mark in _listed(each.get("findings"))}
+        for amendment in amendments:
+            told = {key: _same(text) for key, text in amendment.fields.items()}
+            by_mark[amendment.finding].update(told)
+        for entry in entries:
+            actions.append({key: _value(value) for key, value in entry.fields.items()})
+        root["actions"] = actions
+        return root
+
+    def change(text: str) -> str:
+        return with_entries(with_amendments(text, amendments), entries)
+
+    return _changed(content, change, meant, limits)
+
+
+def _listed(found: Any) -> list[Any]:
+    return found if isinstance(found, list) else [found]
 
 
 def _changed(

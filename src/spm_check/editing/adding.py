@@ -21,6 +21,9 @@ from spm_check.model.entry import NewEntry
 from spm_check.reading.spans import Span, spans
 
 SECTIONS = ("documents", "records")
+"""The sections of evidence in a unit file."""
+LISTS = (*SECTIONS, "actions")
+"""Every section that entries are added to."""
 
 EMPTY_LINE = re.compile(f"[{BREAKS}][ \t]*[{BREAKS}]")
 
@@ -30,7 +33,7 @@ def with_entries(text: str, entries: Sequence[NewEntry]) -> str:
 
     The text is one that the reader takes without a complaint.
     """
-    for section in SECTIONS:
+    for section in LISTS:
         new = [entry for entry in entries if entry.section == section]
         if new:
             text = spliced(text, _changes(text, section, new))

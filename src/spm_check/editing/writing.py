@@ -20,7 +20,18 @@ RESERVED = re.compile(
 
 ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 
-TYPED = frozenset({"confirmed", "effective", "approved_on", "reviewed_on", "last", "none_until"})
+TYPED = frozenset(
+    {
+        "confirmed",
+        "effective",
+        "approved_on",
+        "reviewed_on",
+        "last",
+        "none_until",
+        "due",
+        "status",
+    }
+)
 """Keys whose values are no text to anybody: a word or a date, written as it is."""
 
 WORD = re.compile(r"\w[\w-]*")
@@ -59,10 +70,13 @@ def _pairs(entry: NewEntry, *, flow: bool) -> Iterator[str]:
     for key, value in entry.fields.items():
         if isinstance(value, tuple):
             yield f"{key}: [{', '.join(_in_list(key, each) for each in value)}]"
-        elif key in TYPED and WORD.fullmatch(value):
-            yield f"{key}: {value}"
         else:
-            yield f"{key}: {scalar(value, flow=flow)}"
+            yield f"{key}: {value_of(key, value, flow=flow)}"
+
+
+def value_of(key: str, text: str, *, flow: bool) -> str:
+    """Return a text as the value of a key: a word or date as it is, anything else as a text."""
+    return text if key in TYPED and WORD.fullmatch(text) else scalar(text, flow=flow)
 
 
 REFERENCE = re.compile(r"\w[\w.-]*(:[\w.-]+)?")

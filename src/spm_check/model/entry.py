@@ -1,4 +1,4 @@
-"""An entry to be added to the unit file."""
+"""An entry to be added to the unit file, or to the plan file."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,8 +10,8 @@ Value = str | tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class NewEntry:
-    """A document or record as it is to stand in the unit file."""
+    """A document or record as it is to stand in the unit file, or an action in the plan file."""
 
-    section: Literal["documents", "records"]
+    section: Literal["documents", "records", "actions"]
     fields: Mapping[str, Value]
-    """The keys of the entry in the order in which they are written; `id` comes first."""
+    """The keys of the entry in the order in which they are written, first what it is known by."""

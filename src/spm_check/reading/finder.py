@@ -25,6 +25,11 @@ class UnitPath(NamedTuple):
         """The file's name in the folder."""
         return os.path.basename(self.file)
 
+    @property
+    def plan(self) -> str:
+        """The path of its plan file, whether it has one or not."""
+        return os.path.normpath(os.path.join(self.folder, PLAN))
+
 
 def find_unit(path: str) -> UnitPath:
     """Return the unit at `path`: a folder, or the path of a unit file.

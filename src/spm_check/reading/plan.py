@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from spm_check.errors import Complaint, Place, UnusableError
 from spm_check.folders import stays_inside
 from spm_check.model.plan import Action, Plan
-from spm_check.reading.finder import PLAN
+from spm_check.reading.finder import PLAN, UnitPath
 from spm_check.reading.limits import DEFAULT, Limits
 from spm_check.reading.plan_shape import FORMAT, PLAN_FILE
 from spm_check.reading.shapes import Entry
@@ -14,20 +14,15 @@ from spm_check.reading.source import NOWHERE, Complaints, Source, read_source
 from spm_check.reading.yaml import Scalar, parse
 
 
-def plan_path(folder: str) -> str:
-    """Return where the plan file of the unit in a folder is, or would be."""
-    return os.path.normpath(os.path.join(folder, PLAN))
-
-
-def read_plan(folder: str, limits: Limits = DEFAULT) -> Plan | None:
+def read_plan(where: UnitPath, limits: Limits = DEFAULT) -> Plan | None:
     """Read the plan beside the unit file; None where there is none.
 
     Raises `UnusableError` with every complaint at once, also for a link out of the folder.
     """
-    path = plan_path(folder)
+    path = where.plan
     if not os.path.lexists(path):
         return None
-    if not stays_inside(path, os.path.realpath(folder)):
+    if not stays_inside(path, os.path.realpath(where.folder)):
         raise UnusableError((Complaint("link-outside", Place(path, 0, 0)),))
     return understand_plan(read_source(path, PLAN, limits), limits)
 
@@ -36,7 +31,9 @@ def understand_plan(source: Source, limits: Limits = DEFAULT) -> Plan:
     """Return the plan that a source holds; raise `UnusableError` with every complaint."""
     complaints = Complaints(source)
     root = parse(source, limits, complaints)
-    if not complaints and (root is None or (isinstance(root, Scalar) and root.blank)):
+    if isinstance(root, Scalar) and root.blank:
+        root = None
+    if root is None and not complaints:
         complaints.add("file-empty", NOWHERE)
     entry = PLAN_FILE.read(root, complaints) if root is not None else None
     actions = tuple(_actions(entry, source, complaints)) if entry else ()

@@ -5,16 +5,25 @@ from typing import Any
 from spm_check.model.text import Language, Text
 from spm_check.reading.catalogue_shape import CATALOGUE_FILE, CHAPTER_FILE, EVIDENCE_FILE
 from spm_check.reading.phrases import PHRASES_FILE
+from spm_check.reading.plan_shape import PLAN_FILE
 from spm_check.reading.shapes import document_schema
 from spm_check.reading.unit_shape import UNIT_FILE
 
 UNIT_TITLE = Text(id="Berkas unit spm-check (unit.yaml)", en="Unit file of spm-check (unit.yaml)")
+PLAN_TITLE = Text(
+    id="Berkas rencana spm-check (plan.yaml)", en="Plan file of spm-check (plan.yaml)"
+)
 CATALOGUE_TITLE = Text(id="Berkas katalog spm-check", en="Catalogue file of spm-check")
 
 
 def unit_schema(language: Language) -> dict[str, Any]:
     """Return the schema of a unit file (draft-07, as yaml-language-server understands it)."""
     return document_schema(UNIT_FILE, UNIT_TITLE.in_(language), language)
+
+
+def plan_schema(language: Language) -> dict[str, Any]:
+    """Return the schema of a plan file."""
+    return document_schema(PLAN_FILE, PLAN_TITLE.in_(language), language)
 
 
 def catalogue_schema(language: Language) -> dict[str, Any]:

@@ -15,12 +15,16 @@ from spm_check.render.words.plan.book import PlanWords
 def plan_line(plan: FollowedPlan, words: PlanWords) -> str:
     """Return how many actions there are, how they stand, and how many findings have none."""
     counts = (f"{n} {words.counts[standing]}" for standing, n in plan.counts.items() if n)
-    actions = words.actions.format(count=len(plan.actions))
     told = ", ".join(counts)
-    unplanned = (
-        words.unplanned.format(count=len(plan.unplanned)) if plan.unplanned else words.all_planned
-    )
-    return f"{actions}{told and f': {told}'}; {unplanned}"
+    actions = _counted(len(plan.actions), words.one_action, words.actions)
+    without = words.all_planned
+    if plan.unplanned:
+        without = _counted(len(plan.unplanned), words.one_unplanned, words.unplanned)
+    return f"{actions}{told and f': {told}'}; {without}"
+
+
+def _counted(count: int, one: str, several: str) -> str:
+    return one if count == 1 else several.format(count=count)
 
 
 class Following:

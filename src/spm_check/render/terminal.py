@@ -56,7 +56,8 @@ def _plan(report: GapReport, words: Words) -> Iterator[RenderableType]:
     """Yield in a sentence what has become of the unit's action plan; nothing where it has none."""
     if report.plan is not None:
         plan = plan_words(words.code)
-        yield Text.assemble((plan.title, "bold"), f": {plan_line(report.plan, plan)}.")
+        yield Text(plan.title, "bold")
+        yield Padding(Text(f"{plan_line(report.plan, plan)}."), (0, 0, 0, 2))
         yield Text()
 
 

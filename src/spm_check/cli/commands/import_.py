@@ -1,11 +1,11 @@
 """`spm-check import`: takes over a master list into the unit file."""
 
 import os
-import sys
 from typing import Any, NamedTuple
 
 import click
 
+from spm_check.cli.asking import agreed
 from spm_check.cli.exit_codes import ExitCode
 from spm_check.cli.extras import need_readers
 from spm_check.cli.guard import tell
@@ -96,14 +96,7 @@ def _content(read: MasterList, asked: Asked, words: MasterListWords, report: Wor
 def _wanted(read: MasterList, file: str, words: MasterListWords) -> bool:
     """Ask whether to add the entries; where nobody can answer, say how to have it done."""
     talk = words.talk
-    if not (sys.stdin and sys.stdin.isatty() and sys.stderr and sys.stderr.isatty()):
-        tell(talk.how_to_write)
-        return False
-    question = talk.ask.format(count=len(read.entries), path=file)
-    answer: str = click.prompt(
-        question, default="", show_default=False, prompt_suffix=" ", err=True
-    )
-    if answer.strip().lower() in talk.yes:
-        return True
-    tell(talk.not_written)
-    return False
+    answer = agreed(talk.ask.format(count=len(read.entries), path=file), talk.yes)
+    if not answer:
+        tell(talk.how_to_write if answer is None else talk.not_written)
+    return bool(answer)

@@ -15,7 +15,7 @@ from spm_check.cli.targets import STDOUT, Target, refuse_twice
 from spm_check.cli.words.book import CommandWords
 from spm_check.model.text import Language
 
-NAMES = ("unit", "catalogue", "report")
+NAMES = ("unit", "plan", "catalogue", "report")
 
 
 class Asked(NamedTuple):
@@ -58,6 +58,11 @@ def _schema(name: str, language: Language) -> dict[str, Any]:
         from spm_check.render.report_schema import report_schema  # noqa: PLC0415  one schema a run
 
         return report_schema(language)
-    from spm_check.reading.schemas import catalogue_schema, unit_schema  # noqa: PLC0415
+    from spm_check.reading import schemas  # noqa: PLC0415
 
-    return unit_schema(language) if name == "unit" else catalogue_schema(language)
+    made = {
+        "unit": schemas.unit_schema,
+        "plan": schemas.plan_schema,
+        "catalogue": schemas.catalogue_schema,
+    }
+    return made[name](language)

@@ -59,8 +59,20 @@ WORDS = CommandWords(
             "Confirms what scan or import has proposed.",
             "Change confirmed to yes at the entries named; from then on they count in an audit.",
         ),
+        "plan": CommandHelp(
+            "The action plan: what is done about the findings.",
+            "Read the action plan from the workbook of the audit into plan.yaml, beside unit.yaml. "
+            "From then on every audit shows what is under way, late or done.",
+        ),
+        "plan import": CommandHelp(
+            "Takes over an action plan that was filled in.",
+            "Read the action plan from a workbook that audit -o xlsx=FILE has made and people have "
+            "filled in, show row by row what is new or changed, and write it to plan.yaml. Rows are "
+            "matched with findings by fingerprint. No row is dropped in silence, and nothing in "
+            "plan.yaml is lost.",
+        ),
         "schema": CommandHelp(
-            "JSON Schema of unit, catalogue or report.",
+            "JSON Schema of unit, plan, catalogue or report.",
             "Print a JSON Schema; text editors use the one for unit files to help with writing them.",
         ),
     },
@@ -68,8 +80,9 @@ WORDS = CommandWords(
         "UNIT": "Folder of the unit, or its unit.yaml; the current folder if left out.",
         "PATH": "Folders of units, or their unit.yaml files.",
         "NAME": "What to explain: 4.2.3, 4.2.3.c, P1, review-overdue, ...",
-        "SCHEMA": "unit, catalogue or report.",
+        "SCHEMA": "unit, plan, catalogue or report.",
         "LIST": "The master list: .xlsx, .xls, .ods or .csv.",
+        "PLAN": "The workbook with the action plan: .xlsx, .xls, .ods or .csv.",
         "ID": "The entries to confirm, by id.",
         "format": "Format of the report.",
         "output": "Write to FILE instead of the screen; FORMAT=FILE writes an extra copy in that "
@@ -92,6 +105,8 @@ WORDS = CommandWords(
         "yes": "Ask nothing: take what is given and leave the rest open.",
         "answers": "File with the answers (YAML), so that nothing is asked.",
         "write": "Add the proposals to unit.yaml without asking.",
+        "write-plan": "Write to plan.yaml without asking.",
+        "dry-run-plan": "Only show what would change in plan.yaml.",
         "interactive": "Go through the files one by one: accept, change, skip, quit.",
         "dry-run": "Only show what would change in unit.yaml.",
         "no-ocr": "Do not read text off pictures and scans.",
@@ -123,6 +138,7 @@ WORDS = CommandWords(
         "other": "{message}",
     },
     metavars={
+        "PLAN": "FILE",
         "output": "FILE",
         "on": "DATE",
         "clauses": "FOLDER",

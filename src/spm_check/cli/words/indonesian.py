@@ -64,8 +64,21 @@ WORDS = CommandWords(
             "Mengubah confirmed menjadi yes pada entri yang disebut; sejak itu entri tersebut "
             "dihitung dalam audit.",
         ),
+        "plan": CommandHelp(
+            "Rencana tindak lanjut: apa yang dilakukan atas temuan.",
+            "Membaca rencana tindak lanjut dari buku kerja hasil audit ke plan.yaml, di samping "
+            "unit.yaml. Sejak itu setiap audit memperlihatkan yang berjalan, yang lewat waktu, dan "
+            "yang selesai.",
+        ),
+        "plan import": CommandHelp(
+            "Mengambil alih rencana tindak lanjut yang sudah diisi.",
+            "Membaca rencana tindak lanjut dari buku kerja yang dibuat dengan audit -o xlsx=BERKAS "
+            "dan sudah diisi, memperlihatkan baris demi baris apa yang baru atau berubah, lalu "
+            "menulisnya ke plan.yaml. Baris dicocokkan dengan temuan menurut sidiknya. Tidak ada "
+            "baris yang dibuang diam-diam, dan isi plan.yaml tidak ada yang hilang.",
+        ),
         "schema": CommandHelp(
-            "JSON Schema untuk unit, katalog, atau laporan.",
+            "JSON Schema untuk unit, rencana, katalog, atau laporan.",
             "Mencetak JSON Schema; penyunting teks memakai skema berkas unit untuk membantu "
             "pengisian.",
         ),
@@ -74,8 +87,9 @@ WORDS = CommandWords(
         "UNIT": "Folder unit, atau unit.yaml-nya; bila tidak disebut, folder saat ini.",
         "PATH": "Folder satu atau beberapa unit, atau unit.yaml masing-masing.",
         "NAME": "Yang ingin dijelaskan: 4.2.3, 4.2.3.c, P1, review-overdue, ...",
-        "SCHEMA": "unit, catalogue, atau report.",
+        "SCHEMA": "unit, plan, catalogue, atau report.",
         "LIST": "Daftar induk: .xlsx, .xls, .ods, atau .csv.",
+        "PLAN": "Buku kerja dengan rencana tindak lanjut: .xlsx, .xls, .ods, atau .csv.",
         "ID": "Entri yang dipastikan, menurut id.",
         "format": "Format laporan.",
         "output": "Tulis ke BERKAS, bukan ke layar; FORMAT=BERKAS menulis salinan tambahan dalam "
@@ -98,6 +112,8 @@ WORDS = CommandWords(
         "yes": "Tanpa bertanya: pakai yang sudah diketahui, biarkan yang lain terbuka.",
         "answers": "Berkas berisi jawaban (YAML), sehingga tidak ada yang ditanyakan.",
         "write": "Tambahkan usulan ke unit.yaml tanpa bertanya.",
+        "write-plan": "Tulis ke plan.yaml tanpa bertanya.",
+        "dry-run-plan": "Hanya perlihatkan apa yang akan berubah dalam plan.yaml.",
         "interactive": "Tinjau berkas satu per satu: terima, ubah, lewati, berhenti.",
         "dry-run": "Hanya perlihatkan apa yang akan berubah dalam unit.yaml.",
         "no-ocr": "Jangan membaca teks dari gambar dan hasil pindai.",
@@ -129,6 +145,7 @@ WORDS = CommandWords(
         "other": "{message}",
     },
     metavars={
+        "PLAN": "BERKAS",
         "output": "BERKAS",
         "on": "TANGGAL",
         "clauses": "FOLDER",

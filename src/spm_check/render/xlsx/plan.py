@@ -87,8 +87,10 @@ def _own(paper: Paper, action: Action, name: PlanColumn, plan: PlanWords) -> str
             return plan.statuses[action.status]
         case "due":
             return action.due.isoformat() if action.due else ""
-        case _:
+        case "cause" | "correction" | "corrective_action" | "evidence":
             return getattr(action, name) or ""
+        case _:
+            return ""
 
 
 def _text(paper: Paper, line: PlanLine, name: PlanColumn, plan: PlanWords) -> str:

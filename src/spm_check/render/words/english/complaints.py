@@ -251,7 +251,7 @@ COMPLAINTS: ComplaintBook = {
         "Install it with pip install 'spm-check[scan]'.",
     ),
     "office-missing": ComplaintPhrase(
-        "what writes Word, Excel and PDF files is not installed: {name}",
+        "what Word, Excel and PDF files need is not installed: {name}",
         "Install it with pip install 'spm-check[office]'.",
     ),
 }

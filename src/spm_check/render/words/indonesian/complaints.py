@@ -260,7 +260,7 @@ COMPLAINTS: ComplaintBook = {
         "Pasang dengan pip install 'spm-check[scan]'.",
     ),
     "office-missing": ComplaintPhrase(
-        "pembuat berkas Word, Excel, dan PDF belum terpasang: {name}",
+        "yang diperlukan untuk berkas Word, Excel, dan PDF belum terpasang: {name}",
         "Pasang dengan pip install 'spm-check[office]'.",
     ),
 }

@@ -66,8 +66,10 @@ class PlanWords:
     """The same after a number."""
     actions: str
     """How many `{count}` actions there are."""
+    one_action: str
     unplanned: str
     """How many `{count}` findings no action is about; that is told last."""
+    one_unplanned: str
     all_planned: str
     standing: str
     action: str

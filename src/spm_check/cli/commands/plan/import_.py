@@ -1,0 +1,76 @@
+"""`spm-check plan import`: takes over an action plan that was filled in as a workbook."""
+
+import os
+from typing import Any, NamedTuple
+
+import click
+
+from spm_check.cli.asking import agreed
+from spm_check.cli.exit_codes import ExitCode
+from spm_check.cli.extras import need_office
+from spm_check.cli.guard import tell
+from spm_check.cli.opening import OpenUnit
+from spm_check.cli.options import argument, options
+from spm_check.cli.outputs import emit
+from spm_check.cli.spoken import Spoken
+from spm_check.cli.words.book import CommandWords
+from spm_check.reading.limits import Limits
+from spm_check.render.words.plan import plan_words
+
+DELIMITED = (".csv", ".tsv", ".txt")
+"""Tables that no extra is needed for."""
+
+
+class Asked(NamedTuple):
+    """The arguments of one run."""
+
+    plan: str
+    unit: str
+    write: bool
+    dry_run: bool
+    lang: str | None
+    color: str | None
+    limit: tuple[tuple[str, int], ...]
+    debug: bool
+
+
+def command(words: CommandWords) -> click.Command:
+    """Return the command in one language."""
+    params = [
+        argument("PLAN", words),
+        argument("UNIT", words, default="."),
+        *options(words, "write-plan", "dry-run-plan", "lang", "color", "limit", "debug"),
+    ]
+    return Spoken("plan import", words, params=params, callback=_run)
+
+
+def _run(**given: Any) -> ExitCode:
+    asked = Asked(**given)
+    if not asked.plan.lower().endswith(DELIMITED):
+        need_office("plan import", ["python_calamine"])
+    from spm_check.cli.planning import put, understood  # noqa: PLC0415  heavy
+    from spm_check.cli.screen import draw, wants_colour  # noqa: PLC0415  rich is for terminals
+    from spm_check.render.plan_list import render_plan_list, rows_left  # noqa: PLC0415
+
+    limits = Limits(**dict(asked.limit))
+    into = OpenUnit.at(asked.unit, limits)
+    words = plan_words(into.language(asked.lang))
+    read = understood(asked.plan, into, limits)
+    if read is None:
+        tell(words.talk.no_sheet.format(path=asked.plan))
+        return ExitCode.UNUSABLE
+    if asked.dry_run:
+        tell("\n".join(rows_left(read.rows, words)))
+    else:
+        colour = wants_colour(asked.color, os.environ)
+        emit(draw(lambda c: render_plan_list(read.rows, asked.plan, words, c), colour=colour))
+    talk = words.talk
+    if not (read.entries or read.amendments):
+        tell(talk.nothing)
+        return ExitCode.CONFORMS
+    if not (asked.write or asked.dry_run):
+        answer = agreed(talk.ask.format(path=read.path), talk.yes)
+        if not answer:
+            tell(talk.how_to_write if answer is None else talk.not_written)
+            return ExitCode.CONFORMS
+    return put(read, limits, words, dry_run=asked.dry_run)

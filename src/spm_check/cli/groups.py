@@ -1,0 +1,100 @@
+"""A command that has commands below it, each imported when it is called."""
+
+from collections.abc import Mapping
+from importlib import import_module
+from keyword import iskeyword
+from typing import Any
+
+import click
+
+from spm_check.cli.options import option as new_option
+from spm_check.cli.spoken import (
+    Mistake,
+    help_of,
+    spoken_help,
+    within,
+    write_options,
+    write_usage,
+)
+from spm_check.cli.words.book import CommandWords
+
+BELOW: Mapping[str, tuple[str, ...]] = {"plan": ("import",)}
+"""The commands below a command, in the order of the help."""
+
+
+def handed_down(name: str, words: CommandWords, commands: tuple[str, ...]) -> click.Option:
+    """Return an option that the commands below take over unless they are given their own."""
+
+    def hand_down(ctx: click.Context, _: click.Parameter, value: str | None) -> None:
+        ctx.default_map = {command: {name: value} for command in commands} if value else None
+
+    option = new_option(name, words)
+    option.callback, option.expose_value = hand_down, False
+    return option
+
+
+class Group(click.Group):
+    """Commands in one language; the module of each has its name, in the package that is given."""
+
+    def __init__(
+        self, name: str, package: str, commands: tuple[str, ...], words: CommandWords, **more: Any
+    ) -> None:
+        """Take the commands in the order of the help; none is imported yet."""
+        self.words = words
+        self.order = commands
+        self._package = package
+        super().__init__(
+            name,
+            help=help_of(name, words).about,
+            short_help=help_of(name, words).short,
+            options_metavar=words.options_placeholder,
+            subcommand_metavar=words.command_placeholder,
+            context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+            no_args_is_help=True,
+            **more,
+        )
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the commands in the order of the help."""
+        return list(self.order)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import a command; None where there is none of this name.
+
+        A module cannot be called `import`: an underscore follows.
+        """
+        if cmd_name not in self.order:
+            return None
+        module = f"{cmd_name}_" if iskeyword(cmd_name) else cmd_name
+        command: click.Command = import_module(f"{self._package}.{module}").command(self.words)
+        return command
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Parse what stands before the command."""
+        with within(ctx):
+            return super().parse_args(ctx, args)
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command, or complain with the nearest one."""
+        known = args and (args[0] in self.order or args[0].startswith("-"))
+        if args and not known and not ctx.resilient_parsing:  # a shell may ask after anything
+            raise Mistake.unknown("command-unknown", args[0], self.order)
+        return super().resolve_command(ctx, args)
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        """Return `--help`, explained in the user's language."""
+        return spoken_help(super().get_help_option(ctx), self.words)
+
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the usage line."""
+        write_usage(self, ctx, formatter, self.words)
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the options, then the commands, without importing one of them."""
+        write_options(self, ctx, formatter, self.words)
+        above = "" if ctx.parent is None else f"{self.name} "
+        with formatter.section(self.words.commands):
+            shorts = ((name, help_of(above + name, self.words).short) for name in self.order)
+            formatter.write_dl(list(shorts))
