@@ -1,6 +1,5 @@
 """What there is to tell about a name: headings with paragraphs, before any layout."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -8,6 +7,7 @@ from spm_check.model.clause import Catalogue, Clause, EvidenceName, Obligation, 
 from spm_check.model.finding import RULES, FindingCode
 from spm_check.model.text import Text
 from spm_check.render.clauses import is_excludable
+from spm_check.render.sentences import with_blanks
 from spm_check.render.words.book import Words
 
 
@@ -168,8 +168,3 @@ class _Teller:
         aliases = name.aliases_id if self._words.code == "id" else name.aliases_en
         told = self._say(name.name)
         return f"{told} ({self._labels.also_called} {', '.join(aliases)})" if aliases else told
-
-
-def with_blanks(template: str) -> str:
-    """Return a phrase with an ellipsis for its blanks, one for several in a row."""
-    return re.sub(r"(\{\w+\})+", "…", template)

@@ -11,11 +11,10 @@ from spm_check import __version__
 from spm_check.model.finding import RULES, Finding, FindingCode, Grade
 from spm_check.model.report import GapReport
 from spm_check.render.clean import clean
-from spm_check.render.explanations import with_blanks
 from spm_check.render.figures import day_of
 from spm_check.render.json_text import laid_out
 from spm_check.render.markdown import escape
-from spm_check.render.sentences import Speaker, findings_line
+from spm_check.render.sentences import Speaker, findings_line, with_blanks
 from spm_check.render.words.book import Words
 
 SCHEMA = (

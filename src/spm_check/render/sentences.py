@@ -1,5 +1,6 @@
 """A finding, or several that say the same, in words: what is wrong, why, what to do next."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -169,6 +170,11 @@ def _message(phrase: FindingPhrase, finding: Finding) -> str:
     if phrase.undated and finding.facts.day is None:
         return phrase.undated
     return phrase.message
+
+
+def with_blanks(template: str) -> str:
+    """Return a phrase with an ellipsis for its blanks, one for several in a row."""
+    return re.sub(r"(\{\w+\})+", "…", template)
 
 
 def place_of(finding: Finding) -> str:
