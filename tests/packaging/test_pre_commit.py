@@ -63,7 +63,7 @@ def repository(tmp_path: Path) -> Path:
 
 def test_the_manifest_is_valid() -> None:
     manifest = CHECKOUT / ".pre-commit-hooks.yaml"
-    command = [PRE_COMMIT, "validate-manifest", manifest]
+    command = [str(PRE_COMMIT), "validate-manifest", str(manifest)]
     assert 0 == subprocess.run(command, env=environment(), check=False).returncode
 
 
