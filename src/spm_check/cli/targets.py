@@ -9,10 +9,12 @@ from spm_check.model.holdings import Tree
 from spm_check.model.unit import Unit
 from spm_check.reading.finder import NAMES, UnitPath
 
-FORMATS = ("terminal", "json", "markdown")
+FORMATS = ("terminal", "html", "json", "markdown")
 """The formats of a gap report, those for people first; how each is made: `formats`."""
 
 ENDINGS: Mapping[str, str] = {
+    ".htm": "html",
+    ".html": "html",
     ".json": "json",
     ".md": "markdown",
     ".markdown": "markdown",
