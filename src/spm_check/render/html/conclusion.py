@@ -38,7 +38,10 @@ def conclusion(book: Book) -> Section:
     verdict = element("p", glyph(worst), words.conclusions[worst], class_=f"verdict {worst}")
     numbers = (
         element(
-            "li", element("b", str(summary.findings[grade])), badge(grade, words.verdicts[grade])
+            "li",
+            element("b", str(summary.findings[grade])),
+            " ",
+            badge(grade, words.verdicts[grade]),
         )
         for grade in FINDING_GRADES
     )
@@ -55,14 +58,13 @@ def _figure(figure: Figure, book: Book) -> Html:
     """Return a count as it is said, with its share as a bar."""
     words, count = book.words, figure.count
     share = percent(count.tenths, words) if count.of else book.own.not_determined
+    colour = light(figure.colour, words.colours[figure.colour] if figure.colour else "")
     told = (
-        element("span", figure.label, class_="name"),
+        element("span", figure.label, colour, class_="name"),
         " ",
         element("b", f"{count.met} {words.labels.of} {count.of}"),
         " ",
         element("span", share),
-        " ",
-        light(figure.colour, words.colours[figure.colour] if figure.colour else ""),
     )
     notes = (element("span", note, class_="note") for note in figure.notes(words))
     return element("li", element("p", *told), bar(count.tenths, figure.colour), joined(*notes))

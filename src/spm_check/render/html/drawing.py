@@ -46,6 +46,7 @@ def mark(name: str, words: str) -> Html:
     return element("svg", *inside, class_=f"glyph {name}", role="img")
 
 
+@cache
 def badge(verdict: Verdict, word: str) -> Html:
     """Return the word of a verdict with its shape and colour."""
     return element("span", glyph(verdict), word, class_=f"badge {verdict}")
