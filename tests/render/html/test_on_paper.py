@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 from selenium.webdriver import Chrome
+from selenium.webdriver.common.by import By
+from selenium.webdriver.support.select import Select
 
 from browsing import browser, look
 from rendering import example
@@ -37,6 +39,7 @@ def printed(
     path = tmp_path / "laporan.html"
     path.write_bytes(render_html(example("puskesmas-melati"), words_of(language)))
     look(chromium, path, dark=True)
+    Select(chromium.find_element(By.NAME, "grade")).select_by_value("major")
     wishes = {"preferCSSPageSize": True, "printBackground": True}
     pdf = chromium.execute_cdp_cmd("Page.printToPDF", wishes)["data"]
     pages = PdfReader(io.BytesIO(base64.b64decode(pdf))).pages
@@ -63,6 +66,16 @@ def test_paper_has_a_place_to_sign_and_no_filters(printed: tuple[Language, list[
     assert own.noted_by in pages[-1]
     assert own.filters not in whole
     assert own.skip not in whole
+
+
+def test_all_findings_are_on_paper_whatever_is_filtered(
+    printed: tuple[Language, list[str]],
+) -> None:
+    language, pages = printed
+    words, whole = words_of(language), " ".join(pages)
+
+    for finding in example("puskesmas-melati").findings:
+        assert words.findings[finding.code].title in whole
 
 
 def test_all_requirements_are_on_paper(printed: tuple[Language, list[str]]) -> None:

@@ -20,7 +20,7 @@ if (form) {
   form.addEventListener("change", apply);
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", () => setTimeout(apply));
-  // A link to a finding that the filters hide, and paper, show all of them.
+  // A link to a finding that the filters hide shows all of them; so does paper, by its style.
   for (const each of document.querySelectorAll('a[href^="#f-"]')) {
     each.addEventListener("click", () => { form.reset(); apply(); });
   }
