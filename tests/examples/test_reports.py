@@ -20,6 +20,8 @@ SCREENS = {
     "brief.en.80.txt": (("--lang", "en", "-q"), "80"),
     "report.id.md": (("--lang", "id", "-f", "markdown"), "80"),
     "report.en.md": (("--lang", "en", "-f", "markdown"), "80"),
+    "report.id.html": (("--lang", "id", "-f", "html"), "80"),
+    "report.en.html": (("--lang", "en", "-f", "html"), "80"),
     "report.id.json": (("--lang", "id", "-f", "json"), "80"),
     "report.en.json": (("--lang", "en", "-f", "json"), "80"),
     "findings.id.csv": (("--lang", "id", "-f", "csv"), "80"),

@@ -52,6 +52,8 @@ def test_the_wheel_has_the_package_and_the_catalogues_as_they_are_and_nothing_el
     "name",
     [
         "py.typed",
+        "render/html/page.css",
+        "render/html/page.js",
         "__main__.py",
         "clauses/iso-9001-2008/catalogue.yaml",
         "clauses/iso-9001-2008/evidence.yaml",

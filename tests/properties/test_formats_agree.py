@@ -1,4 +1,4 @@
-"""JSON, Markdown and terminal tell the same figures."""
+"""JSON, HTML, Markdown and terminal tell the same figures."""
 
 import json
 import re
@@ -9,15 +9,18 @@ from typing import NamedTuple
 import pytest
 from hypothesis import given, settings
 
+from pages import Page
 from rendering import drawn, flat
 from spm_check.model.finding import FINDING_GRADES
 from spm_check.model.report import GapReport
 from spm_check.model.text import LANGUAGES, Language
+from spm_check.render.html.report import render_html
 from spm_check.render.json_v1 import render_json
 from spm_check.render.markdown import render_markdown
 from spm_check.render.terminal import render_terminal
 from spm_check.render.words import words_of
 from spm_check.render.words.book import Words
+from spm_check.render.words.page import page_words
 from strategies import Visit, visits
 
 
@@ -67,6 +70,14 @@ def in_markdown(report: GapReport, words: Words) -> Figures:
     return read((line for line in table.splitlines() if line.startswith("|")), conclusion, words)
 
 
+def in_html(report: GapReport, words: Words) -> Figures:
+    lines = Page(render_html(report, words)).lines
+    conclusion = lines.index(words.labels.conclusion)
+    counts = lines[conclusion : lines.index(page_words(words.code).key)]
+    grades = " ".join(lines[conclusion + 1 : conclusion + 5])
+    return read(counts, grades, words)
+
+
 def in_terminal(report: GapReport, words: Words, width: int) -> Figures:
     text = drawn(lambda console: render_terminal(report, words, console, "brief"), width)
     _, conclusion = flat(text).split(f"{words.conclusions[report.summary.worst]}: ", 1)
@@ -79,6 +90,14 @@ def test_markdown_tells_the_figures_of_the_json(language: Language, visit: Visit
     report, words = visit.report(), words_of(language)
 
     assert in_json(report, words) == in_markdown(report, words)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@given(visit=visits())
+def test_the_page_tells_the_figures_of_the_json(language: Language, visit: Visit) -> None:
+    report, words = visit.report(), words_of(language)
+
+    assert in_json(report, words) == in_html(report, words)
 
 
 @pytest.mark.parametrize("width", [80, 140])
@@ -114,7 +133,9 @@ def test_every_finding_is_told_in_every_format(language: Language, visit: Visit)
     report, words = visit.report(), words_of(language)
     full = flat(drawn(lambda console: render_terminal(report, words, console, "full"), 140))
     markdown = render_markdown(report, words)
+    page = "\n".join(Page(render_html(report, words)).lines)
 
     for title in {each["title"] for each in json.loads(render_json(report, words))["findings"]}:
         assert title in markdown
+        assert title in page
         assert title.split()[0] in full

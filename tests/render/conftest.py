@@ -1,6 +1,7 @@
 """The reports and words that the tests of `render` share."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -40,6 +41,15 @@ def every_finding(tmp_path_factory: pytest.TempPathFactory) -> GapReport:
 def empty(tmp_path_factory: pytest.TempPathFactory) -> GapReport:
     """Return the report of a unit that declares nothing."""
     return report_of(tmp_path_factory.mktemp("kosong"), EMPTY)
+
+
+@pytest.fixture(scope="session")
+def clean(empty: GapReport) -> GapReport:
+    """Return a report without any finding, as if all were well."""
+    summary = replace(
+        empty.summary, worst="conformity", findings=dict.fromkeys(empty.summary.findings, 0)
+    )
+    return replace(empty, findings=(), summary=summary)
 
 
 @pytest.fixture(params=[*NAMES, "every_finding", "empty"])

@@ -9,6 +9,12 @@ Render = Callable[[GapReport, Words], bytes]
 """What makes a file: no format has options of its own beyond language and file."""
 
 
+def _html(report: GapReport, words: Words) -> bytes:
+    from spm_check.render.html.report import render_html  # noqa: PLC0415
+
+    return render_html(report, words)
+
+
 def _json(report: GapReport, words: Words) -> bytes:
     from spm_check.render.json_v1 import render_json  # noqa: PLC0415
 
@@ -67,6 +73,7 @@ def _xlsx(report: GapReport, words: Words) -> bytes:
 
 
 RENDER: Mapping[str, Render] = {
+    "html": _html,
     "json": _json,
     "markdown": _markdown,
     "csv": _csv,

@@ -11,6 +11,7 @@ from spm_check.reading.finder import NAMES, PLAN, UnitPath
 
 FORMATS = (
     "terminal",
+    "html",
     "json",
     "markdown",
     "xlsx",
@@ -24,6 +25,8 @@ FORMATS = (
 """The formats of a gap report, those for people first; how each is made: `formats`."""
 
 ENDINGS: Mapping[str, str] = {
+    ".htm": "html",
+    ".html": "html",
     ".json": "json",
     ".md": "markdown",
     ".markdown": "markdown",

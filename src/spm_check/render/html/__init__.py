@@ -1,0 +1,1 @@
+"""The gap report as one page of HTML that needs nothing else."""

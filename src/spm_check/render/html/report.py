@@ -1,0 +1,72 @@
+"""The gap report as a page: the conclusion first, then what it rests on."""
+
+from collections.abc import Sequence
+
+from spm_check import __version__
+from spm_check.model.report import GapReport
+from spm_check.render.html.book import Book
+from spm_check.render.html.chapters import chapters
+from spm_check.render.html.conclusion import conclusion, letterhead
+from spm_check.render.html.drawing import symbols
+from spm_check.render.html.elements import Html, element, joined
+from spm_check.render.html.findings import findings
+from spm_check.render.html.holdings import holdings
+from spm_check.render.html.left_out import left_out
+from spm_check.render.html.matrix import matrix
+from spm_check.render.html.page import page
+from spm_check.render.html.requirements import requirements
+from spm_check.render.html.sections import Section
+from spm_check.render.words.book import Words
+from spm_check.render.words.page import page_words
+
+
+def render_html(report: GapReport, words: Words) -> bytes:
+    """Return the report as one file that needs no other."""
+    book = Book(report, words, page_words(words.code))
+    first = conclusion(book)
+    parts = [
+        chapters(book),
+        findings(book),
+        *left_out(book),
+        matrix(book),
+        requirements(book),
+        *holdings(book),
+    ]
+    body = joined(
+        symbols(),
+        element("a", book.own.skip, class_="skip", href="#conclusion"),
+        letterhead(book),
+        element("main", first.html, _contents(parts, book), *(part.html for part in parts)),
+        _foot(book),
+    )
+    title = f"{words.labels.gap_report}: {report.unit.name}"
+    return page(words.code, title, book.own.paper_page, body)
+
+
+def _contents(parts: Sequence[Section], book: Book) -> Html:
+    """Return links to the sections that are there."""
+    links = (
+        element(
+            "li",
+            element("a", part.title, href=f"#{part.key}"),
+            "" if part.entries is None else f" ({part.entries})",
+        )
+        for part in parts
+    )
+    return element("nav", element("ul", *links), class_="contents", aria_label=book.own.contents)
+
+
+def _foot(book: Book) -> Html:
+    """Return where to sign on paper, what such a report is, and what made it."""
+    labels, own = book.words.labels, book.own
+    signatures = (
+        element("p", element("b", role), element("span", own.name_and_date))
+        for role in (own.examined_by, own.noted_by)
+    )
+    return element(
+        "footer",
+        element("div", *signatures, class_="signatures"),
+        element("h2", labels.about),
+        element("p", labels.about_note, " ", labels.copyright_note),
+        element("p", own.made_by.format(version=__version__)),
+    )
