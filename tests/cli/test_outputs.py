@@ -5,11 +5,12 @@ import os
 import stat
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from running import EXAMPLES, SOUND, environment, spm, unit
+from running import EXAMPLES, SOUND, Ran, environment, spm, unit
 
 AUDIT = ("audit", EXAMPLES / "puskesmas-melati", "--on", "2012-07-01")
 
@@ -162,3 +163,18 @@ def test_findings_go_to_stdout_and_talk_to_stderr() -> None:
     ran = spm(*AUDIT)
     assert ran.err == ""
     assert spm("audit", "/no/such/folder").out == ""
+
+
+@pytest.mark.parametrize(
+    ("language", "told"), [("en", "not for the screen"), ("id", "bukan untuk layar")]
+)
+def test_what_no_screen_shows_is_not_written_to_one(
+    here: Callable[..., Ran], monkeypatch: pytest.MonkeyPatch, language: str, told: str
+) -> None:
+    monkeypatch.setattr("spm_check.cli.commands.audit.sys.stdout.isatty", lambda: True)
+    ran = here(
+        "audit", EXAMPLES / "puskesmas-melati", "-f", "xlsx", env={"SPM_CHECK_LANG": language}
+    )
+
+    assert (2, "") == (ran.code, ran.out)
+    assert told in ran.err

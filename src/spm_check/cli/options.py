@@ -144,8 +144,19 @@ def _flag(name: str, *more: str, told: str = "") -> Callable[[CommandWords], cli
     return make
 
 
+def _report_format(words: CommandWords) -> click.Option:
+    """Return `--format` of gap reports, of which there are too many for one line."""
+    about = words.options_help["format"].rstrip(".")
+    return click.Option(
+        ["--format", "-f", "format_"],
+        type=OneOf(FORMATS),
+        help=f"{about}: {', '.join(FORMATS)}.",
+        metavar=words.metavars["format"],
+    )
+
+
 OPTIONS: dict[str, Callable[[CommandWords], click.Option]] = {
-    "format": _valued("format", "-f", "format_", type_=OneOf(FORMATS)),
+    "format": _report_format,
     "output": _valued(
         "output", "-o", type_=TargetType(), multiple=True, shell_complete=completion.targets
     ),

@@ -24,6 +24,9 @@ FORMATS = (
 )
 """The formats of a gap report, those for people first; how each is made: `formats`."""
 
+BINARY = frozenset({"xlsx", "docx", "pdf"})
+"""The formats that no screen can show."""
+
 ENDINGS: Mapping[str, str] = {
     ".htm": "html",
     ".html": "html",
@@ -67,6 +70,12 @@ class Target(NamedTuple):
         if found is None and ending:
             raise Mistake("format-unclear", value=self.path, known=", ".join(FORMATS))
         return found or FORMATS[0]
+
+
+def refuse_screen(format_: str, *, screen: bool) -> None:
+    """Raise `Mistake` where a report would go to a screen that cannot show its format."""
+    if screen and format_ in BINARY:
+        raise Mistake("screen-is-no-file", value=format_)
 
 
 def replaces_stdout(targets: Iterable[Target]) -> bool:

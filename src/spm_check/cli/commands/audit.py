@@ -1,6 +1,7 @@
 """`spm-check audit`: the gap report of one unit."""
 
 import os
+import sys
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -19,6 +20,7 @@ from spm_check.cli.targets import (
     STDOUT,
     Target,
     refuse_evidence,
+    refuse_screen,
     refuse_twice,
     replaces_stdout,
 )
@@ -83,6 +85,7 @@ def _run(**given: Any) -> ExitCode:
 
 def _show(outcome: Audited, words: Words, format_: str, asked: Asked) -> None:
     """Write the report to stdout."""
+    refuse_screen(format_, screen=sys.stdout is not None and sys.stdout.isatty())
     if format_ != "terminal":
         emit(_content(outcome, words, format_, asked))
         if format_ == "github":

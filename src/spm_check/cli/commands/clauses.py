@@ -7,9 +7,8 @@ import click
 
 from spm_check.cli.exit_codes import ExitCode
 from spm_check.cli.language import as_language, talk_language
-from spm_check.cli.options import option, options
+from spm_check.cli.options import format_option, options
 from spm_check.cli.outputs import emit
-from spm_check.cli.spoken import OneOf, Spoken
 from spm_check.cli.words.book import CommandWords
 from spm_check.reading.shelf import Shelf, own_clauses
 from spm_check.render.clauses import Filter, render_clauses, render_clauses_json
@@ -31,8 +30,7 @@ class Asked(NamedTuple):
 
 def command(words: CommandWords) -> click.Command:
     """Return the command in one language."""
-    format_ = option("format", words)
-    format_.type = OneOf(("terminal", "json"))
+    format_ = format_option(words, ("terminal", "json"))
     names = ("procedures", "records", "excludable", "lang", "color", "clauses", "debug")
     return Spoken("clauses", words, params=[format_, *options(words, *names)], callback=_run)
 

@@ -131,6 +131,7 @@ WORDS = CommandWords(
         "format-unknown": '{option}: there is no format "{value}"; available: {known}',
         "format-unclear": "The name {value} does not tell the format; write FORMAT={value}, where FORMAT "
         "is one of {known}",
+        "screen-is-no-file": "A report as {value} is for a file, not for the screen; add -o FILE.{value}",
         "file-twice": "{value} is named twice; each report needs a file of its own",
         "file-in-use": "{value} belongs to the unit and is not overwritten; choose another name",
         "id-unknown": 'The unit declares nothing with the id "{value}"',
@@ -140,6 +141,7 @@ WORDS = CommandWords(
     metavars={
         "PLAN": "FILE",
         "output": "FILE",
+        "format": "FORMAT",
         "on": "DATE",
         "clauses": "FOLDER",
         "limit": "NAME=NUMBER",

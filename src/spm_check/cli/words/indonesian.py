@@ -138,6 +138,7 @@ WORDS = CommandWords(
         "format-unknown": '{option}: tidak ada format "{value}"; yang ada {known}',
         "format-unclear": "Nama {value} tidak menunjukkan formatnya; tulis FORMAT={value}, dengan "
         "FORMAT salah satu dari {known}",
+        "screen-is-no-file": "Laporan {value} untuk disimpan sebagai berkas, bukan untuk layar; tambahkan -o BERKAS.{value}",
         "file-twice": "{value} disebut dua kali; setiap laporan memerlukan berkas sendiri",
         "file-in-use": "{value} milik unit dan tidak akan ditimpa; pilih nama lain",
         "id-unknown": 'Unit tidak menyatakan apa pun dengan id "{value}"',
@@ -147,6 +148,7 @@ WORDS = CommandWords(
     metavars={
         "PLAN": "BERKAS",
         "output": "BERKAS",
+        "format": "FORMAT",
         "on": "TANGGAL",
         "clauses": "FOLDER",
         "limit": "NAMA=ANGKA",
