@@ -9,6 +9,7 @@ from spm_check.cli.exit_codes import ExitCode
 from spm_check.cli.language import as_language, talk_language
 from spm_check.cli.options import format_option, options
 from spm_check.cli.outputs import emit
+from spm_check.cli.spoken import Spoken
 from spm_check.cli.words.book import CommandWords
 from spm_check.reading.shelf import Shelf, own_clauses
 from spm_check.render.clauses import Filter, render_clauses, render_clauses_json
