@@ -52,9 +52,10 @@ def test_a_weak_phrase_is_known_as_one() -> None:
 def test_marks_of_silent_papers_are_found_too() -> None:
     found = MATCHER.found("skripsi nim sop")
 
-    assert [("thesis",), (), ()] == [known.tells for known in found]
-    assert [(), ("thesis",), ()] == [known.hints for known in found]
-    assert [(), (), ("thesis",)] == [known.spares for known in found]
+    assert [("thesis",), ()] == [known.tells for known in found]
+    assert [(), ("thesis",)] == [known.hints for known in found]
+    assert {"thesis"} == MATCHER.spared("cara kerja sop baru")
+    assert set() == MATCHER.spared("sopir")
 
 
 def test_scattered_words_of_a_title_count_as_weak() -> None:

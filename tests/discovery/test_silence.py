@@ -134,3 +134,22 @@ def test_what_is_told_beyond_doubt_gives_way_to_no_clause(proposed: Proposed) ->
     head = "SKRIPSI: PENGENDALIAN DOKUMEN DI RUMAH SAKIT"
 
     assert () == proposed("x.docx", headings=(head,), lines=(head,)).suggestions
+
+
+def test_marks_on_the_page_give_way_to_what_title_and_name_tell_together(
+    proposed: Proposed,
+) -> None:
+    head = "NOTULEN RAPAT TINJAUAN MANAJEMEN"
+    lines = (head, "Pembahasan: rumusan masalah, metode penelitian kepuasan")
+    named = proposed("RTM/notulen rapat tinjauan manajemen.docx", headings=(head,), lines=lines)
+
+    assert named.suggestions[0].clause.startswith("5.6")
+    assert (
+        () == proposed("x.docx", headings=("Kalibrasi",), lines=("Kalibrasi", lines[1])).suggestions
+    )
+
+
+def test_a_word_that_spares_counts_within_a_longer_phrase_too(proposed: Proposed) -> None:
+    head = "BUKU TITIPAN DOKUMEN ASLI PEMOHON (FOTOKOPI KTP)"
+
+    assert "7.5.4" == proposed("x.docx", headings=(head,), lines=(head,)).suggestions[0].clause

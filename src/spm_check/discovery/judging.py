@@ -25,6 +25,8 @@ SURE_WEIGHT = 14.0
 
 PLAIN_WEIGHT = 11.0
 """From what weight on a title outweighs the suspicion that a paper is no evidence."""
+BESIDE_MARKS = 25.0
+"""From what weight on a title outweighs marks on the page, too: it says so more than once."""
 
 LAID_DOWN: frozenset[ProposedKind] = frozenset(
     {"manual", "policy", "procedure", "work-instruction"}
@@ -96,8 +98,7 @@ def judged(
     )
     untitled = not any(cases[clause].named for clause in ranked)
     best = next((c for c in ranked if _tells(cases[c], paper, untitled=untitled)), None)
-    plain = paper.lays_down or (best is not None and _plain(cases[best]))
-    if paper.silence.suspected and not plain:
+    if not paper.lays_down and not _outweighs(cases[best] if best else Case(), paper.silence):
         return Verdict(paper.kind.kind, "none", ())
     if best is None:
         return _serving(paper, phrases, order)
@@ -123,9 +124,12 @@ def _tells(case: Case, paper: Paper, *, untitled: bool) -> bool:
     return paper.of_system and untitled and case.body > 0
 
 
-def _plain(case: Case) -> bool:
+def _outweighs(case: Case, silence: Silence) -> bool:
     """Say whether the name or the title tells a clause so plainly that no suspicion stands."""
-    return case.cited or (case.named and case.weight >= PLAIN_WEIGHT)
+    if not (silence.by_page or silence.suspected):
+        return True
+    wanted = BESIDE_MARKS if silence.by_page else PLAIN_WEIGHT
+    return case.cited or (case.named and case.weight >= wanted)
 
 
 def _confidence(case: Case, paper: Paper) -> Confidence:

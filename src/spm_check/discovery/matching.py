@@ -42,8 +42,6 @@ class Known:
     """Kinds of papers that are silent where this stands there and no clause is told beside it."""
     hints: tuple[str, ...] = ()
     """Kinds of papers that are silent where two of these stand on the page."""
-    spares: tuple[str, ...] = ()
-    """Kinds of papers that this is not, whatever else tells them."""
     covers: bool = False
     """Whether it stands for nothing by decree: what it overlaps does not count either."""
 
@@ -57,6 +55,12 @@ class Matcher:
         self._by_word: dict[str, list[Known]] = {}
         for known in _gathered(phrases, self._words).values():
             self._by_word.setdefault(known.words[0], []).append(known)
+        self._spares = {
+            (silent.key, tuple(words))
+            for silent in phrases.silent
+            for phrase in silent.unless
+            if (words := self._words(phrase))
+        }
         self._by_rarest = _by_rarest(self._by_word)
         for those in self._by_word.values():
             those.sort(key=lambda known: (-len(known.words), known.words))
@@ -81,6 +85,29 @@ class Matcher:
             if not any(set(known.words) < set(other.words) for other in found.values())
         ]
         return sorted(longest, key=lambda known: known.words)
+
+    def spared(self, text: str) -> set[str]:
+        """Return the kinds of silent papers that a text says it is not, in whatever phrase.
+
+        What is part of the very name of a kind does not spare it: a `daftar riwayat hidup`.
+        """
+        words = self._words(text)
+        named = {
+            (kind, word)
+            for known in self.found(text)
+            for kind in (*known.tells, *known.suspects)
+            for word in known.words
+        }
+        return {
+            kind
+            for kind, phrase in self._spares
+            if (kind, phrase[0]) not in named
+            and any(
+                tuple(words[at : at + len(phrase)]) == phrase
+                for at, word in enumerate(words)
+                if word == phrase[0]
+            )
+        }
 
     def without(self, text: str, told: Collection[str]) -> str:
         """Return a text without the words that phrases have told already."""
@@ -170,7 +197,6 @@ def _gathered(
         take(silent.title, "tells", silent.key)
         take(silent.perhaps, "suspects", silent.key)
         take(silent.page, "hints", silent.key)
-        take(silent.unless, "spares", silent.key)
     return {
         words: Known(
             phrase=shown[words],
@@ -180,7 +206,6 @@ def _gathered(
             tells=tuple(what.get("tells", ())),
             suspects=tuple(what.get("suspects", ())),
             hints=tuple(what.get("hints", ())),
-            spares=tuple(what.get("spares", ())),
             covers="nothing" in what,
         )
         for words, what in told.items()

@@ -36,14 +36,17 @@ def propose(path: str, extract: Extract, phrases: Phrases, catalogue: Catalogue)
     if not barred:
         hits.extend(_scattered(stretches, hits, matcher))
     kind = kind_of(path, extract, block)
-    silence = silence_of(((hit.source, hit.known) for hit in hits), extract.shape, phrases)
+    spared = {
+        kind for each in stretches if each.source in NAMING for kind in matcher.spared(each.text)
+    }
+    silence = silence_of(((hit.source, hit.known) for hit in hits), spared, extract.shape, phrases)
     known = catalogue.clause_by_number
     weights = weighed(hits, _citations(stretches, catalogue))
     cases = {clause: case for clause, case in weights.items() if clause in known}
     words = sum(len(each.text.split()) for each in stretches)
     paper = Paper(kind, block, silence, words, unread=extract.state not in READ)
     verdict = judged(cases, paper, phrases, catalogue)
-    if extract.state in READ and not barred and not silence.told:
+    if extract.state in READ and not barred and not (silence.told or silence.by_page):
         untold = stretches
         if verdict.suggestions:
             told = {word for hit in hits if hit.source in NAMING for word in hit.known.words}
