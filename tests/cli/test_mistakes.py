@@ -6,7 +6,10 @@ from typing import get_args
 import pytest
 
 from running import EXAMPLES, Ran
+from spm_check.cli.targets import FORMATS
 from spm_check.cli.words.book import MistakeCode
+
+KNOWN = ", ".join(FORMATS)
 
 FILE = str(EXAMPLES / "kelurahan-kenanga" / "unit.yaml")
 
@@ -53,10 +56,7 @@ MISTAKES: list[tuple[str, str, str]] = [
     (
         "format-unknown",
         "audit -o jsn=x",
-        (
-            '--output: there is no format "jsn"; available: terminal, json, markdown;'
-            " did you mean json?"
-        ),
+        (f'--output: there is no format "jsn"; available: {KNOWN}; did you mean json?'),
     ),
     (
         "file-in-use",
@@ -68,7 +68,7 @@ MISTAKES: list[tuple[str, str, str]] = [
         f"audit {FILE} -o gap.xlsx",
         (
             "The name gap.xlsx does not tell the format; write FORMAT=gap.xlsx, where FORMAT is "
-            "one of terminal, json, markdown"
+            f"one of {KNOWN}"
         ),
     ),
     (
