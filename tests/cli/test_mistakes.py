@@ -9,6 +9,8 @@ from running import EXAMPLES, Ran
 from spm_check.cli.targets import FORMATS
 from spm_check.cli.words.book import MistakeCode
 
+KNOWN = ", ".join(FORMATS)
+
 FILE = str(EXAMPLES / "kelurahan-kenanga" / "unit.yaml")
 
 MISTAKES: list[tuple[str, str, str]] = [
@@ -54,10 +56,7 @@ MISTAKES: list[tuple[str, str, str]] = [
     (
         "format-unknown",
         "audit -o jsn=x",
-        (
-            f'--output: there is no format "jsn"; available: {", ".join(FORMATS)};'
-            " did you mean json?"
-        ),
+        (f'--output: there is no format "jsn"; available: {KNOWN}; did you mean json?'),
     ),
     (
         "file-in-use",
@@ -69,7 +68,7 @@ MISTAKES: list[tuple[str, str, str]] = [
         f"audit {FILE} -o gap.odt",
         (
             "The name gap.odt does not tell the format; write FORMAT=gap.odt, where FORMAT is "
-            f"one of {', '.join(FORMATS)}"
+            f"one of {KNOWN}"
         ),
     ),
     (

@@ -39,6 +39,12 @@ def test_the_ending_of_a_format_for_machines_tells_it_as_well(
     assert told == (tmp_path / name).read_bytes()
 
 
+@pytest.mark.parametrize("name", ["gap.html", "gap.htm", "GAP.HTM"])
+def test_a_page_is_written_for_its_usual_endings(tmp_path: Path, name: str) -> None:
+    spm(*AUDIT, "-o", tmp_path / name)
+    assert (tmp_path / name).read_text().startswith("<!doctype html>")
+
+
 def test_several_copies_are_written_in_one_run_beside_stdout(tmp_path: Path) -> None:
     copies = ("-o", f"json={tmp_path}/a", "-o", f"markdown={tmp_path}/b")
     ran = spm(*AUDIT, *copies)
@@ -134,7 +140,7 @@ def test_audit_writes_nothing_into_the_folder(tmp_path: Path) -> None:
 
 
 def test_the_same_folder_and_day_give_the_same_bytes() -> None:
-    for format_ in ("terminal", "json", "markdown"):
+    for format_ in ("terminal", "html", "json", "markdown"):
         runs = {spm(*AUDIT, "-f", format_, env={"PYTHONHASHSEED": seed}).out for seed in "123"}
         assert len(runs) == 1
 
