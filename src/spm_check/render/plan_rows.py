@@ -82,6 +82,8 @@ def _clause(group: Sequence[Finding]) -> str:
 
 def shown(text: str) -> str:
     """Return user text of several lines so that it only shows, each line cleaned."""
+    if text.isprintable():  # as most is, and without a line break
+        return " ".join(text.split())
     return "\n".join(" ".join(clean(line).split()) for line in text.splitlines()).strip()
 
 

@@ -50,7 +50,9 @@ class Matching:
 
     @staticmethod
     def _left(said: SaidRow, *troubles: Trouble) -> PlanRow:
-        return PlanRow(said.number, "left", said.marks, said.about, troubles=troubles)
+        cells = (each for each in said.troubles if each.why in CELLS)
+        all_ = (*troubles, *cells)
+        return PlanRow(said.number, "left", said.marks, said.about, troubles=all_)
 
     def _taken(self, said: SaidRow, before: Action | None) -> PlanRow:
         news = dict(self._news(said, before))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from spm_check.model.report import ClauseVerdict, Judgement
+from spm_check.model.report import VERDICTS, ClauseVerdict, Judgement
 from spm_check.render.basis import basis
 from spm_check.render.xlsx.paper import Column, Paper
 
@@ -24,14 +24,15 @@ def checklist(paper: Paper) -> None:
         Column(own.note, 26),
     )
     paper.table(sheet, HEADER, columns)
-    row = HEADER
+    row, plain = HEADER, paper.styles.cell()
+    lights = {verdict: paper.styles.light(verdict, bold=True) for verdict in VERDICTS}
     for clause, (_, told) in zip(
         paper.report.clauses, basis(paper.report, paper.words), strict=True
     ):
         for judgement, words in zip(clause.judgements, told, strict=True):
             row += 1
             about = _about(paper, clause, judgement, words.kind)
-            plain, light = paper.styles.cell(), paper.styles.light(judgement.verdict, bold=True)
+            light = lights[judgement.verdict]
             cells = [(text, plain) for text in about]
             cells += [(words.verdict, light), (words.evidence, plain)]
             paper.row(sheet, row, columns, [*cells, (_note(paper, judgement), plain)])

@@ -36,9 +36,9 @@ def evidence(paper: Paper) -> None:
         Column(labels.files, 34),
     )
     paper.table(sheet, HEADER, columns)
-    row = HEADER
+    row, plain = HEADER, styles.cell()
     for row, state in enumerate(paper.report.items, HEADER + 1):
-        looks = [styles.cell()] * len(columns)
+        looks = [plain] * len(columns)
         looks[STATE] = styles.cell(GROUNDS.get(state.state, YELLOW))
         paper.row(sheet, row, columns, list(zip(_texts(paper, state), looks, strict=True)))
         day = _day(state)

@@ -29,6 +29,8 @@ def height_of(cells: Iterable[tuple[str, float]]) -> float:
 def lines_of(text: str, width: float) -> int:
     """Return how many lines a text fills in a column of a width."""
     room = max(int(width * PER_WIDTH), 1)
+    if "\n" not in text:
+        return 1 if len(text) <= room else _wrapped(text, room)
     return sum(_wrapped(line, room) for line in text.split("\n"))
 
 

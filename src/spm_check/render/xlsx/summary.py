@@ -31,6 +31,7 @@ def summary(paper: Paper, plan: PlanWords) -> None:
     """Write the sheet."""
     labels, report, own = paper.words.labels, paper.report, paper.own
     sheet = paper.sheet(own.summary, labels.gap_report)
+    sheet.fit_to_pages(1, 1)
     for number, width in enumerate(WIDTHS):
         sheet.set_column(number, number, width)
     plain = paper.styles.of()
