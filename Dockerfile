@@ -6,6 +6,7 @@ COPY requirements/build.txt requirements/test.txt requirements/
 RUN pip install --no-cache-dir --require-hashes -r requirements/build.txt
 COPY pyproject.toml hatch_build.py README.md LICENSE CHANGELOG.md ./
 COPY clauses clauses
+COPY man man
 COPY src src
 # The wheel, and the versions that are tested.
 RUN python -m build --wheel --no-isolation --outdir /dist \
