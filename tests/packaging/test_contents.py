@@ -16,6 +16,7 @@ from spm_check import __version__
 pytestmark = pytest.mark.wheel
 
 INFO = f"spm_check-{__version__}.dist-info"
+SHARED = f"spm_check-{__version__}.data/data/share"
 COMPILED = "spm_check/clauses/iso-9001-2008/compiled.json"
 
 
@@ -38,14 +39,15 @@ def metadata(wheel: dict[str, bytes]) -> Message:
     return email.message_from_string(wheel[f"{INFO}/METADATA"].decode())
 
 
-def test_the_wheel_has_the_package_and_the_catalogues_as_they_are_and_nothing_else(
+def test_the_wheel_has_package_catalogues_and_man_pages_as_they_are_and_nothing_else(
     built: Built, wheel: dict[str, bytes]
 ) -> None:
     code = {f"spm_check/{n}": c for n, c in files(built.sources / "src" / "spm_check")}
     clauses = {f"spm_check/clauses/{n}": c for n, c in files(built.sources / "clauses")}
+    man = {f"{SHARED}/man/{n}": c for n, c in files(built.sources / "man")}
     about = ("METADATA", "WHEEL", "RECORD", "entry_points.txt", "licenses/LICENSE")
     more = {name: wheel[name] for name in (COMPILED, *(f"{INFO}/{name}" for name in about))}
-    assert code | clauses | more == wheel
+    assert code | clauses | man | more == wheel
 
 
 @pytest.mark.parametrize(
@@ -92,9 +94,10 @@ def test_the_metadata_tell_version_licence_readme_and_what_it_needs(metadata: Me
     assert ("spm-check", __version__) == (metadata["Name"], metadata["Version"])
     assert "Apache-2.0" == metadata["License-Expression"]
     assert project["requires-python"] == metadata["Requires-Python"]
-    extra = project["optional-dependencies"]["scan"]
-    needs = [*project["dependencies"], *(f"{need}; extra == 'scan'" for need in extra)]
-    assert ["scan"] == metadata.get_all("Provides-Extra")
+    extras = project["optional-dependencies"]
+    more = (f"{need}; extra == '{name}'" for name, extra in extras.items() for need in extra)
+    needs = [*project["dependencies"], *more]
+    assert sorted(extras) == sorted(metadata.get_all("Provides-Extra") or [])
     assert sorted(map(str.lower, needs)) == sorted(metadata.get_all("Requires-Dist") or [])
     readme = (CHECKOUT / "README.md").read_text(encoding="utf-8")
     assert readme.strip() == str(metadata.get_payload()).strip()

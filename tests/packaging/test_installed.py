@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from foreign import needs
 from packed import Installed
 from running import EXAMPLES, Ran, spm
 
@@ -65,6 +66,18 @@ def test_it_runs_as_a_module_too(installed: Installed, elsewhere: Path) -> None:
     arguments = ("audit", "puskesmas-melati", *MELATI)
     script = installed.run("spm-check", *arguments, cwd=elsewhere)
     assert script == installed.run("python", "-m", "spm_check", *arguments, cwd=elsewhere)
+
+
+@needs("man")
+@pytest.mark.parametrize(("folder", "heading"), [("man", "NAME"), ("man/id", "NAMA")])
+def test_its_man_pages_lie_where_man_looks_for_those_of_a_language(
+    installed: Installed, folder: str, heading: str
+) -> None:
+    man, pages = shutil.which("man") or "man", installed.folder / "share" / folder
+    env = {"LC_ALL": "C.UTF-8", "MANPAGER": "cat"}
+    shown = installed.run(man, "-M", pages, "spm-check-audit", cwd=installed.folder, **env)
+
+    assert (0, heading) == (shown.code, shown.out.split("\n")[2].strip()), shown.err
 
 
 def test_its_version_is_that_of_its_metadata(installed: Installed, tmp_path: Path) -> None:

@@ -1,0 +1,197 @@
+"""Makes the man pages from the commands themselves, in both languages; `make docs` writes them.
+
+Nothing of this is in the program: the pages lie in `man/` and go into the wheel as they are.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+import click
+
+from spm_check import __version__
+from spm_check.cli.app import COMMANDS, PROGRAM, Group
+from spm_check.cli.exit_codes import ExitCode
+from spm_check.cli.spoken import Argument
+from spm_check.cli.words import command_words
+from spm_check.model.text import LANGUAGES, Language, Text
+
+PLACES: dict[Language, str] = {"en": "man1", "id": "id/man1"}
+"""Where `man` looks for the pages of a language."""
+
+FLAG = re.compile(r"(?<![\w\\-])--?[a-z][\w-]*")
+"""An option as it is written."""
+
+NAME = Text(id="NAMA", en="NAME")
+SYNOPSIS = Text(id="RINGKASAN", en="SYNOPSIS")
+DESCRIPTION = Text(id="KETERANGAN", en="DESCRIPTION")
+ENVIRONMENT = Text(id="VARIABEL LINGKUNGAN", en="ENVIRONMENT")
+FILES = Text(id="BERKAS", en="FILES")
+EXIT_STATUS = Text(id="KODE KELUAR", en="EXIT STATUS")
+SEE_ALSO = Text(id="LIHAT JUGA", en="SEE ALSO")
+MANUAL = Text(id="Panduan spm-check", en="spm-check manual")
+SHORT = Text(
+    id="menunjukkan di mana sistem manajemen mutu belum memenuhi ISO 9001:2008",
+    en="tells where a quality management system falls short of ISO 9001:2008",
+)
+
+VARIABLES = {
+    "SPM_CHECK_LANG": Text(
+        id="Bahasa: id atau en; sama dengan --lang.", en="Language: id or en; stands for --lang."
+    ),
+    "SPM_CHECK_CACHE": Text(
+        id="Folder untuk menyimpan apa yang sudah dibaca scan.",
+        en="Folder where scan keeps what it has read.",
+    ),
+    "NO_COLOR": Text(id="Tanpa warna, bila diisi.", en="No colours, where it is set."),
+    "FORCE_COLOR": Text(
+        id="Berwarna walaupun bukan di terminal, bila diisi.",
+        en="Colours even where there is no terminal, where it is set.",
+    ),
+}
+PLACED = {
+    "unit.yaml": Text(
+        id="Pernyataan unit; letaknya di folder unit.",
+        en="What the unit declares; it lies in the unit's folder.",
+    ),
+    "pyproject.toml": Text(
+        id="Setelan bersama beberapa unit, dalam [tool.spm-check]; dicari di atas folder unit.",
+        en="Settings that units share, in [tool.spm-check]; looked for above the unit's folder.",
+    ),
+}
+CODES = {
+    ExitCode.CONFORMS: Text(
+        id="Tidak ada temuan pada atau di atas --fail-on; atau: selesai.",
+        en="Nothing found at or above --fail-on; or: done.",
+    ),
+    ExitCode.GAPS: Text(
+        id="Ada temuan pada atau di atas --fail-on.", en="Something found at or above --fail-on."
+    ),
+    ExitCode.USAGE: Text(id="Argumen keliru.", en="Wrong arguments."),
+    ExitCode.UNUSABLE: Text(
+        id="Unit, katalog, atau setelan tidak dapat dipakai.",
+        en="Unit, catalogue or settings cannot be used.",
+    ),
+    ExitCode.UNWRITTEN: Text(
+        id="Laporan tidak dapat ditulis.", en="A report could not be written."
+    ),
+    ExitCode.BUG: Text(id="Kesalahan program.", en="A bug."),
+    ExitCode.INTERRUPTED: Text(id="Dihentikan.", en="Interrupted."),
+}
+
+
+class Page(NamedTuple):
+    """A man page: where it lies in `man/`, and its source."""
+
+    path: str
+    source: str
+
+
+def pages() -> Iterator[Page]:
+    """Yield every page: one of the program and one of each command, in each language."""
+    for language in LANGUAGES:
+        group = Group(command_words(language))
+        above = click.Context(group, info_name=PROGRAM)
+        yield _page(language, PROGRAM, _of_the_program(group, above, language))
+        for name in COMMANDS:
+            command = group.get_command(above, name)
+            assert command is not None
+            ctx = click.Context(command, parent=above, info_name=name)
+            yield _page(language, f"{PROGRAM}-{name}", _of_a_command(command, ctx, language))
+
+
+def escaped(text: str) -> str:
+    """Return a text as roff shows it, whatever is in it; one line."""
+    flat = escaped_within(" ".join(text.split()))
+    return f"\\&{flat}" if flat.startswith(".") else flat
+
+
+def _page(language: Language, name: str, body: Iterable[str]) -> Page:
+    title, version, manual = (
+        escaped(each) for each in (name.upper(), f"{PROGRAM} {__version__}", MANUAL.in_(language))
+    )
+    head = f'.TH "{title}" "1" "" "{version}" "{manual}"'
+    return Page(f"{PLACES[language]}/{name}.1", "\n".join([head, *body, ""]))
+
+
+def _of_the_program(group: Group, ctx: click.Context, language: Language) -> Iterator[str]:
+    words = command_words(language)
+    yield from _head(group, ctx, language, SHORT.in_(language))
+    yield from _options(group, ctx, words.options)
+    yield from _section(words.commands)
+    for name in COMMANDS:
+        about = words.commands_help[name].short  # type: ignore[literal-required]
+        yield from _entry(f"\\fB{escaped(f'{PROGRAM}-{name}')}\\fP(1)", about)
+    yield from _section(EXIT_STATUS.in_(language))
+    for code in ExitCode:
+        yield from _entry(str(int(code)), CODES[code].in_(language))
+    for heading, entries in ((ENVIRONMENT, VARIABLES), (FILES, PLACED)):
+        yield from _section(heading.in_(language))
+        for name, about in entries.items():
+            yield from _entry(f"\\fI{escaped(name)}\\fP", about.in_(language))
+    yield from _see_also(COMMANDS, language)
+
+
+def _of_a_command(command: click.Command, ctx: click.Context, language: Language) -> Iterator[str]:
+    words = command_words(language)
+    short = command.short_help or ""
+    yield from _head(command, ctx, language, short.rstrip("."))
+    arguments = [each for each in command.get_params(ctx) if isinstance(each, Argument)]
+    if arguments:
+        yield from _section(words.arguments)
+    for argument in arguments:
+        yield from _entry(f"\\fI{escaped(argument.make_metavar(ctx))}\\fP", argument.about)
+    yield from _options(command, ctx, words.options)
+    yield from _see_also((), language)
+
+
+def _head(
+    command: click.Command, ctx: click.Context, language: Language, short: str
+) -> Iterator[str]:
+    yield from _section(NAME.in_(language))
+    yield f"{escaped(ctx.command_path.replace(' ', '-'))} \\- {escaped(short)}"
+    yield from _section(SYNOPSIS.in_(language))
+    yield f".B {escaped(ctx.command_path)}"
+    yield escaped(" ".join(command.collect_usage_pieces(ctx)))
+    yield from _section(DESCRIPTION.in_(language))
+    paragraphs = (command.help or "").split("\n\n")
+    for number, paragraph in enumerate(paragraphs):
+        if number:
+            yield ".PP"
+        yield escaped(paragraph)
+
+
+def _options(command: click.Command, ctx: click.Context, heading: str) -> Iterator[str]:
+    yield from _section(heading)
+    for param in command.get_params(ctx):
+        record = param.get_help_record(ctx) if isinstance(param, click.Option) else None
+        if record:
+            written, about = record
+            yield from _entry(_bold_flags(written), about)
+
+
+def _bold_flags(written: str) -> str:
+    parts, end = [], 0
+    for match in FLAG.finditer(written):
+        parts += [escaped_within(written[end : match.start()]), f"\\fB{escaped(match[0])}\\fP"]
+        end = match.end()
+    return "".join([*parts, escaped_within(written[end:])])
+
+
+def escaped_within(text: str) -> str:
+    """Return a piece of a line as roff shows it, with the spaces at its ends."""
+    return text.replace("\\", "\\e").replace("-", "\\-").replace("'", "\\(aq")
+
+
+def _section(heading: str) -> Iterator[str]:
+    yield f".SH {escaped(heading.upper())}"
+
+
+def _entry(term: str, about: str) -> Iterator[str]:
+    yield from (".TP", term, escaped(about))
+
+
+def _see_also(commands: Iterable[str], language: Language) -> Iterator[str]:
+    yield from _section(SEE_ALSO.in_(language))
+    names = [f"{PROGRAM}-{name}" for name in commands] or [PROGRAM]
+    yield ",\n".join(f".BR {escaped(name)} (1)" for name in names)
