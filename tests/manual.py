@@ -10,7 +10,7 @@ from typing import NamedTuple
 import click
 
 from spm_check import __version__
-from spm_check.cli.app import COMMANDS, PROGRAM, Group
+from spm_check.cli.app import COMMANDS, PROGRAM, Program
 from spm_check.cli.exit_codes import ExitCode
 from spm_check.cli.spoken import Argument
 from spm_check.cli.words import command_words
@@ -90,7 +90,7 @@ class Page(NamedTuple):
 def pages() -> Iterator[Page]:
     """Yield every page: one of the program and one of each command, in each language."""
     for language in LANGUAGES:
-        group = Group(command_words(language))
+        group = Program(command_words(language))
         above = click.Context(group, info_name=PROGRAM)
         yield _page(language, PROGRAM, _of_the_program(group, above, language))
         for name in COMMANDS:

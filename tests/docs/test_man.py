@@ -13,7 +13,7 @@ import pytest
 from documented import CHECKOUT
 from foreign import needs
 from manual import PLACES, Page, escaped, pages
-from spm_check.cli.app import COMMANDS, PROGRAM, Group
+from spm_check.cli.app import COMMANDS, PROGRAM, Program
 from spm_check.cli.words import command_words
 from spm_check.model.text import LANGUAGES
 
@@ -66,7 +66,7 @@ def test_mandoc_finds_nothing_wrong_but_that_no_date_is_given(page: Page) -> Non
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_option_and_argument_stands_in_its_page_with_what_it_is_for(language: str) -> None:
     (code,) = (each for each in LANGUAGES if each == language)
-    group = Group(command_words(code))
+    group = Program(command_words(code))
     above = click.Context(group, info_name=PROGRAM)
     for name in (None, *COMMANDS):
         command = group.get_command(above, name) if name else group
