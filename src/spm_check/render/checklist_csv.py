@@ -8,11 +8,13 @@ from spm_check.render.words.machines import machine_words
 
 
 def render_checklist_csv(report: GapReport, words: Words) -> bytes:
-    """Return the checklist as one table."""
+    """Return the checklist as one table.
+
+    A clause stands with its heading: alone, 5.2 would become a number and 4.2.1 a date.
+    """
     labels, more = words.labels, machine_words(words.code)
     heads = (
         labels.clause,
-        more.heading,
         more.requirement,
         labels.asked,
         labels.kind,
@@ -20,4 +22,5 @@ def render_checklist_csv(report: GapReport, words: Words) -> bytes:
         labels.evidence,
         more.note,
     )
-    return csv_table(heads, checklist(report, words))
+    rows = ((f"{line.clause} {line.heading}", *line[2:]) for line in checklist(report, words))
+    return csv_table(heads, rows)

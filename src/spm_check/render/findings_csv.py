@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from spm_check.model.finding import Finding
 from spm_check.model.report import GapReport
 from spm_check.render.clean import clean
 from spm_check.render.csv_table import csv_table
@@ -38,7 +39,7 @@ def _rows(report: GapReport, words: Words) -> Iterator[tuple[str, ...]]:
         yield (
             str(number),
             words.verdicts[finding.grade],
-            finding.clause or "",
+            _clause(finding, report, words),
             finding.requirement or "",
             clean(finding.item or ""),
             said.title,
@@ -50,3 +51,11 @@ def _rows(report: GapReport, words: Words) -> Iterator[tuple[str, ...]]:
             finding.code,
             finding.fingerprint(report.unit.name),
         )
+
+
+def _clause(finding: Finding, report: GapReport, words: Words) -> str:
+    """Return the clause with its heading: alone, 5.2 would become a number and 4.2.1 a date."""
+    if finding.clause is None:
+        return ""
+    title = report.catalogue.clause_by_number[finding.clause].title.in_(words.code)
+    return f"{finding.clause} {clean(title)}"

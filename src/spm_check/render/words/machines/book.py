@@ -11,8 +11,6 @@ class MachineWords:
 
     code: Language
     number: str
-    heading: str
-    """The heading of a clause."""
     requirement: str
     about: str
     """What a finding is about, by its name in the unit file."""

@@ -5,7 +5,6 @@ from spm_check.render.words.machines.book import MachineWords
 WORDS = MachineWords(
     code="en",
     number="No.",
-    heading="Clause heading",
     requirement="Requirement",
     about="About",
     note="Note",

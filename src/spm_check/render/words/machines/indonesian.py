@@ -5,7 +5,6 @@ from spm_check.render.words.machines.book import MachineWords
 WORDS = MachineWords(
     code="id",
     number="No.",
-    heading="Judul klausul",
     requirement="Persyaratan",
     about="Mengenai",
     note="Catatan",
