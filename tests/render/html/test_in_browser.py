@@ -10,9 +10,11 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.support.select import Select
 
 from browsing import browser, logged, look, requests, violations
+from marked_up import MARKUP, UNIT, quoted
 from published import published
 from rendering import example
 from spm_check.model.report import GapReport
+from spm_check.render.clean import clean
 from spm_check.render.html.filters import NO_OFFICE
 from spm_check.render.html.report import render_html
 from spm_check.render.words import words_of
@@ -105,6 +107,24 @@ def test_the_policy_stops_a_script_that_is_not_the_pages_own(
 
     assert "Gap report: Puskesmas Melati" == chromium.title
     assert any("Content Security Policy" in log["message"] for log in logged(chromium))
+
+
+@pytest.mark.parametrize("hostile", [*MARKUP, " ".join(MARKUP)])
+def test_the_browser_makes_the_same_elements_whatever_users_typed(
+    chromium: Chrome,
+    page: Callable[[GapReport, Words], Path],
+    audit_text: Callable[..., GapReport],
+    hostile: str,
+) -> None:
+    count = "return [...document.querySelectorAll('*')].map((each) => each.tagName)"
+    look(chromium, page(audit_text(UNIT.format(t="Kata")), words_of("en")))
+    calm = chromium.execute_script(count)
+    logged(chromium)
+    look(chromium, page(audit_text(UNIT.format(t=quoted(hostile))), words_of("en")))
+
+    assert calm == chromium.execute_script(count)
+    assert [] == logged(chromium)
+    assert " ".join(clean(hostile).split()) in chromium.find_element(By.TAG_NAME, "h1").text
 
 
 def shown(driver: Chrome) -> list[dict[str, str]]:

@@ -4,9 +4,8 @@ from itertools import groupby
 
 from spm_check.model.clause import chapter_of
 from spm_check.model.report import ChapterTally, ClauseVerdict, Verdict
-from spm_check.render.figures import percent
 from spm_check.render.html.book import Book
-from spm_check.render.html.drawing import badge, bar, light, tile
+from spm_check.render.html.drawing import badge, bar, tile
 from spm_check.render.html.elements import Html, element, joined
 from spm_check.render.html.sections import Section, section
 
@@ -46,14 +45,12 @@ def chapters(book: Book) -> Section:
 def _chapter(
     tally: ChapterTally, clauses: list[ClauseVerdict], found: set[str | None], book: Book
 ) -> Html:
-    words, count = book.words, tally.fulfilled
-    share = percent(count.tenths, words) if count.of else book.own.not_determined
+    count = tally.fulfilled
     told = (
-        element("b", f"{count.met} {words.labels.of} {count.of}"),
+        element("b", book.counted(count)),
         " ",
-        element("span", share),
-        " ",
-        light(tally.colour, words.colours[tally.colour] if tally.colour else ""),
+        element("span", book.share(count)),
+        book.light(tally.colour),
     )
     tiles = (_tile(each, book, found=each.clause.number in found) for each in clauses)
     return element(

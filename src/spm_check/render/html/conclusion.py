@@ -2,9 +2,9 @@
 
 from spm_check.model.finding import FINDING_GRADES
 from spm_check.render.counts import Figure, figures_of
-from spm_check.render.figures import day_of, percent
+from spm_check.render.figures import day_of
 from spm_check.render.html.book import Book
-from spm_check.render.html.drawing import badge, bar, glyph, light
+from spm_check.render.html.drawing import badge, bar, glyph
 from spm_check.render.html.elements import Html, element, joined
 from spm_check.render.html.sections import Section, section
 
@@ -56,15 +56,13 @@ def conclusion(book: Book) -> Section:
 
 def _figure(figure: Figure, book: Book) -> Html:
     """Return a count as it is said, with its share as a bar."""
-    words, count = book.words, figure.count
-    share = percent(count.tenths, words) if count.of else book.own.not_determined
-    colour = light(figure.colour, words.colours[figure.colour] if figure.colour else "")
+    count = figure.count
     told = (
-        element("span", figure.label, colour, class_="name"),
+        element("span", figure.label, book.light(figure.colour), class_="name"),
         " ",
-        element("b", f"{count.met} {words.labels.of} {count.of}"),
+        element("b", book.counted(count)),
         " ",
-        element("span", share),
+        element("span", book.share(count)),
     )
-    notes = (element("span", note, class_="note") for note in figure.notes(words))
+    notes = (element("span", note, class_="note") for note in figure.notes(book.words))
     return element("li", element("p", *told), bar(count.tenths, figure.colour), joined(*notes))

@@ -52,9 +52,9 @@ def badge(verdict: Verdict, word: str) -> Html:
     return element("span", glyph(verdict), word, class_=f"badge {verdict}")
 
 
-def light(colour: Colour | None, word: str) -> Html:
+def light(colour: Colour, word: str) -> Html:
     """Return a traffic light in words."""
-    return element("span", word, class_=f"light {colour}") if colour else Html()
+    return element("span", word, class_=f"light {colour}")
 
 
 def bar(tenths: int | None, colour: Colour | None) -> Html:

@@ -1,5 +1,6 @@
 """HTML by construction: a text is always escaped, and only what is built here is markup."""
 
+from functools import cache
 from html import escape
 
 from spm_check.render.clean import clean
@@ -19,9 +20,6 @@ BLOCKS = frozenset(
     }
 )
 """What begins a line of the file, because lines are what people compare."""
-
-_starts: dict[str, str] = {}
-_names: dict[str, str] = {}
 
 
 def element(name: str, /, *children: str, **attributes: str) -> Html:
@@ -55,23 +53,24 @@ def css_text(text: str) -> str:
     return f'"{"".join(shown)}"'
 
 
-def hidden(text: str) -> Html:
-    """Return a text for those who listen, beside what others see."""
-    return element("span", text, class_="vh")
-
-
 def _text(text: str) -> str:
     return escape(clean(text))
 
 
 def _start(name: str, attributes: dict[str, str]) -> str:
-    """Return the start tag but for its last sign; `class_` is class, `aria_label` aria-label."""
-    start = _starts.get(name)
-    if start is None:
-        start = _starts[name] = f"\n<{name}" if name in BLOCKS else f"<{name}"
+    """Return the start tag but for its last sign."""
+    start = _opening(name)
     for key, value in attributes.items():
-        shown = _names.get(key)
-        if shown is None:
-            shown = _names[key] = key.rstrip("_").replace("_", "-")
-        start += f' {shown}="{_text(value)}"' if value else f" {shown}"
+        start += f' {_attribute(key)}="{_text(value)}"' if value else f" {_attribute(key)}"
     return start
+
+
+@cache
+def _opening(name: str) -> str:
+    return f"\n<{name}" if name in BLOCKS else f"<{name}"
+
+
+@cache
+def _attribute(key: str) -> str:
+    """Return an attribute as HTML writes it: `class_` is class, `aria_label` is aria-label."""
+    return key.rstrip("_").replace("_", "-")

@@ -65,5 +65,6 @@ def _on_paper(title: str, foot: str) -> str:
 
 @cache
 def _own(name: str) -> str:
-    with open(os.path.join(HERE, name), encoding="utf-8", newline="\n") as stream:
+    # Line ends become "\n" whatever they are on disk: browsers digest them so.
+    with open(os.path.join(HERE, name), encoding="utf-8") as stream:
         return stream.read()
