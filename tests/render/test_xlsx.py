@@ -144,11 +144,8 @@ def test_every_sheet_prints_on_a4_across_with_page_numbers(words: Words) -> None
         assert ("9", "landscape") == (str(sheet.page_setup.paperSize), sheet.page_setup.orientation)
         assert sheet.sheet_properties.pageSetUpPr is not None
         assert sheet.oddFooter is not None
-        assert (True, 1, 0) == (
-            sheet.sheet_properties.pageSetUpPr.fitToPage,
-            sheet.page_setup.fitToWidth or 1,
-            sheet.page_setup.fitToHeight,
-        )
+        assert sheet.sheet_properties.pageSetUpPr.fitToPage
+        assert sheet.page_setup.fitToWidth in {None, 1}  # one is usual
         assert {"&P", "&N"} <= set(re.findall("&[PN]", str(sheet.oddFooter.right.text)))
 
 
