@@ -69,6 +69,7 @@ class Runner:
         page.write_text("", encoding="utf-8")
         variables = {name: self.put_in(value) for name, value in step.get("env", {}).items()}
         variables |= {
+            "GITHUB_WORKSPACE": str(self.folder),
             "RUNNER_TEMP": str(self.temporary),
             "GITHUB_ACTION_PATH": str(CHECKOUT),
             "GITHUB_OUTPUT": str(output),
