@@ -128,6 +128,16 @@ class Group(click.Group):
             raise Mistake.unknown("command-unknown", args[0], COMMANDS)
         return super().resolve_command(ctx, args)
 
+    def shell_complete(
+        self, ctx: click.Context, incomplete: str
+    ) -> "list[click.shell_completion.CompletionItem[str]]":
+        """Offer the commands without importing one of them, else the options."""
+        about = self.words.commands_help
+        known = {name: about[name].short for name in COMMANDS}  # type: ignore[literal-required]
+        return completion.described(known, incomplete) or click.Command.shell_complete(
+            self, ctx, incomplete
+        )
+
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
         """Return `--help`, explained in the user's language."""
         return spoken_help(super().get_help_option(ctx), self.words)
