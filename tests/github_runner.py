@@ -32,14 +32,18 @@ class Ended(NamedTuple):
 
 
 def run_action(
-    folder: Path, given: Mapping[str, str], done: Mapping[str, dict[str, str]] = HERE
+    folder: Path,
+    given: Mapping[str, str],
+    done: Mapping[str, dict[str, str]] = HERE,
+    action: Path = CHECKOUT,
 ) -> Ended:
     """Run the action in a folder with inputs; the steps named in `done` are not run.
 
-    As a runner does, stop at the first step that fails, and take the outputs all the same.
+    `action` is where the action itself lies. As a runner does, stop at the first step that
+    fails, and take the outputs all the same.
     """
     inputs = {name: str(each.get("default", "")) for name, each in ACTION["inputs"].items()}
-    runner = Runner(folder, inputs | dict(given), dict(done))
+    runner = Runner(folder, inputs | dict(given), dict(done), action)
     code, log = 0, ""
     for step in STEPS:
         if code == 0 and step.get("id") not in done:
@@ -53,9 +57,14 @@ class Runner:
     """A machine that runs steps: it keeps what each of them gives."""
 
     def __init__(
-        self, folder: Path, inputs: dict[str, str], outputs: dict[str, dict[str, str]]
+        self,
+        folder: Path,
+        inputs: dict[str, str],
+        outputs: dict[str, dict[str, str]],
+        action: Path,
     ) -> None:
-        """Take the folder that is checked out, the inputs, and the outputs that are there."""
+        """Take the folder that is checked out, inputs, outputs that are there, and the action."""
+        self.action = action
         self.folder, self.inputs, self.outputs, self.page = folder, inputs, outputs, ""
         self.temporary = folder.parent / f"{folder.name}.runner"
         self.temporary.mkdir(exist_ok=True)
@@ -69,8 +78,9 @@ class Runner:
         page.write_text("", encoding="utf-8")
         variables = {name: self.put_in(value) for name, value in step.get("env", {}).items()}
         variables |= {
+            "GITHUB_WORKSPACE": str(self.folder),
             "RUNNER_TEMP": str(self.temporary),
-            "GITHUB_ACTION_PATH": str(CHECKOUT),
+            "GITHUB_ACTION_PATH": str(self.action),
             "GITHUB_OUTPUT": str(output),
             "GITHUB_STEP_SUMMARY": str(page),
         }

@@ -112,8 +112,15 @@ def test_files_that_begin_with_a_dot_are_offered_where_the_dot_is_typed(folder: 
     }
 
 
-@pytest.mark.parametrize("line", ["spm-check au", "spm-check audit -f "])
-def test_an_answer_reads_neither_yaml_nor_rich(line: str, folder: Path) -> None:
+def test_commands_are_offered_without_importing_one(folder: Path) -> None:
+    ran = asked("spm-check au", 1, folder, PYTHONPROFILEIMPORTTIME="1")
+
+    assert "click.shell_completion" in ran.err
+    assert "spm_check.cli.commands" not in ran.err
+
+
+@pytest.mark.parametrize("line", ["spm-check ", "spm-check audit -f "])
+def test_an_answer_reads_nothing_that_only_draws_or_writes(line: str, folder: Path) -> None:
     ran = asked(line, len(line.split(" ")) - 1, folder, PYTHONPROFILEIMPORTTIME="1")
     imported = {each.rpartition("|")[2].strip() for each in ran.err.splitlines()}
 

@@ -28,11 +28,12 @@ needs_formats = pytest.mark.skipif(
 
 def run_job(folder: Path, **variables: str) -> Ran:
     """Run the script of the job as a runner does, with the variables of a project."""
+    own = {"CI_PROJECT_DIR": str(folder)}
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
     done = subprocess.run(
         ["/bin/sh", "-e", "-c", SCRIPT],
         cwd=folder,
-        env=environment(**(JOB["variables"] | variables | {"PATH": path})),
+        env=environment(**(JOB["variables"] | variables | own | {"PATH": path})),
         capture_output=True,
         check=False,
     )
@@ -66,7 +67,8 @@ def test_the_job_fails_by_the_gaps_and_leaves_its_reports(project: Path) -> None
 
     assert 1 == ran.code, ran.err
     assert set(ARTIFACTS) <= set(os.listdir(project))
-    assert json.loads((project / "gl-code-quality-report.json").read_bytes())
+    issues = json.loads((project / "gl-code-quality-report.json").read_bytes())
+    assert {"kelurahan-kenanga/unit.yaml"} == {issue["location"]["path"] for issue in issues}
     assert "testsuites" == ET.parse(project / "gap.junit.xml").getroot().tag  # noqa: S314  ours
 
 

@@ -44,6 +44,14 @@ def plain(words: tuple[str, ...], incomplete: str) -> "list[CompletionItem[str]]
     return [_plain(word) for word in words if word.startswith(incomplete)]
 
 
+def described(words: Mapping[str, str], incomplete: str) -> "list[CompletionItem[str]]":
+    """Offer the words that begin like that, with what they are for."""
+    from click.shell_completion import CompletionItem  # noqa: PLC0415  only while a shell asks
+
+    begun = ((word, about) for word, about in words.items() if word.startswith(incomplete))
+    return [CompletionItem(word, help=about) for word, about in begun]
+
+
 def answer(group: click.Group, program: str, environment: Mapping[str, str]) -> ExitCode:
     """Answer a shell: with the script to load, or with what may follow."""
     from click.shell_completion import shell_complete  # noqa: PLC0415  only while a shell asks

@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from spm_check.cli import completion
 from spm_check.cli.options import option as new_option
 from spm_check.cli.spoken import (
     Mistake,
@@ -83,6 +84,14 @@ class Group(click.Group):
             raise Mistake.unknown("command-unknown", args[0], self.order)
         return super().resolve_command(ctx, args)
 
+    def shell_complete(
+        self, ctx: click.Context, incomplete: str
+    ) -> "list[click.shell_completion.CompletionItem[str]]":
+        """Offer the commands without importing one of them, else the options."""
+        return completion.described(self._shorts(ctx), incomplete) or click.Command.shell_complete(
+            self, ctx, incomplete
+        )
+
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
         """Return `--help`, explained in the user's language."""
         return spoken_help(super().get_help_option(ctx), self.words)
@@ -94,7 +103,10 @@ class Group(click.Group):
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the options, then the commands, without importing one of them."""
         write_options(self, ctx, formatter, self.words)
-        above = "" if ctx.parent is None else f"{self.name} "
         with formatter.section(self.words.commands):
-            shorts = ((name, help_of(above + name, self.words).short) for name in self.order)
-            formatter.write_dl(list(shorts))
+            formatter.write_dl(list(self._shorts(ctx).items()))
+
+    def _shorts(self, ctx: click.Context) -> dict[str, str]:
+        """Return the commands in the order of the help, with what they are for."""
+        above = "" if ctx.parent is None else f"{self.name} "
+        return {name: help_of(above + name, self.words).short for name in self.order}
