@@ -27,13 +27,20 @@ SCHEMA = "spm-check/report/1"
 Plain = dict[str, Any]
 
 
-def render_json(report: GapReport, words: Words) -> str:
+def render_json(report: GapReport, words: Words, more: Plain | None = None) -> str:
     """Return the report as one JSON document: a line for each clause, finding and item.
+
+    `more` are keys that only some reports have; they follow the others.
 
     Laid out by hand, because lines are what people compare, and because the encoder of the
     standard library is an order of magnitude slower once it is asked to indent.
     """
-    parts = (f" {_encoded(key)}: {_lines(value)}" for key, value in plain(report, words).items())
+    return laid_out(plain(report, words) | (more or {}))
+
+
+def laid_out(document: Plain) -> str:
+    """Return a document with a line for each key, and for each entry of a list."""
+    parts = (f" {_encoded(key)}: {_lines(value)}" for key, value in document.items())
     return "{\n" + ",\n".join(parts) + "\n}\n"
 
 
