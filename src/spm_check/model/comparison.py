@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from spm_check.model.finding import GRADES
 from spm_check.model.past import PastFinding, PastReport
 from spm_check.model.report import Verdict
-from spm_check.model.unit import FailOn
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +45,7 @@ class Comparison:
         risen = {change.now.fingerprint: change for change in (*self.new, *self.worse)}
         return tuple(risen[f.fingerprint] for f in self.now.findings if f.fingerprint in risen)
 
-    def reaches(self, fail_on: FailOn) -> bool:
+    def reaches(self, fail_on: str) -> bool:
         """Say whether something new or worse is at or above a grade; nothing reaches `never`."""
         if fail_on == "never":
             return False

@@ -68,29 +68,51 @@ def _rows(
 ) -> Iterator[Row]:
     def sameness(change: Change) -> tuple[object, ...]:
         now, was = change.now, change.was
-        alone = now.fingerprint if whole or now.requirement is None else ""
+        alone = now.fingerprint if now.requirement is None else ""
         before = (was.grade, was.code) if was else ()
-        return (now.clause, now.grade, now.code, now.item, before, alone)
+        said = _message(now, "\0") if whole else ""
+        return (now.clause, now.grade, now.code, now.item, before, alone, said)
 
     for _, group in groupby(changes, sameness):
         alike = list(group)
         now, was = alike[0].now, alike[0].was
+        ids = _ids([each.now for each in alike])
         yield Row(
             now.grade,
             clean(_about([each.now for each in alike], words)),
             words.findings[now.code].title,
-            clean(now.message) if whole else "",
+            clean(_message(now, ids)) if whole else "",
             own.was.format(was=f"{words.verdicts[was.grade]}, {words.findings[was.code].title}")
             if was
             else "",
         )
 
 
+def forgiven(comparison: Comparison, words: Words) -> Iterator[str]:
+    """Yield a line for each finding that is new or worse, with what is wrong."""
+    for change in comparison.risen:
+        now = change.now
+        grade, title = words.verdicts[now.grade], words.findings[now.code].title
+        yield clean(f"  {grade}: {title} ({_about([now], words)}): {now.message}")
+
+
 def _about(findings: Sequence[PastFinding], words: Words) -> str:
-    ids = [each.requirement for each in findings if each.requirement is not None]
     first = findings[0]
-    parts = [compact(ids, first.clause or "") if ids else first.clause, first.item]
+    parts = [_ids(findings) or first.clause, first.item]
     return " · ".join(part for part in parts if part) or words.labels.whole_unit
+
+
+def _ids(findings: Sequence[PastFinding]) -> str:
+    """Return the requirements of findings on one clause in short; nothing where there is none."""
+    ids = [each.requirement for each in findings if each.requirement is not None]
+    return compact(ids, findings[0].clause or "") if ids else ""
+
+
+def _message(finding: PastFinding, ids: str) -> str:
+    """Return what is wrong, said of several requirements at once."""
+    if finding.requirement is None:
+        return finding.message
+    return finding.message.replace(finding.requirement, ids, 1)
 
 
 def figures(comparison: Comparison, words: Words) -> Iterator[Figure]:
@@ -98,20 +120,19 @@ def figures(comparison: Comparison, words: Words) -> Iterator[Figure]:
     then, now, labels = comparison.then, comparison.now, words.labels
     tenths = (then.fulfilled.tenths, now.fulfilled.tenths)
     grown = "" if None in tenths else _signed_tenths((tenths[1] or 0) - (tenths[0] or 0), words)
-    yield Figure(labels.fulfilled, *(percent(each, words) for each in tenths), grown)
+    yield Figure(labels.fulfilled, percent(tenths[0], words), percent(tenths[1], words), grown)
     for label, one, other in (
         (labels.of_requirements.capitalize(), then.fulfilled, now.fulfilled),
         (labels.procedures, then.procedures, now.procedures),
         (labels.records, then.records, now.records),
         (labels.documents, then.documents, now.documents),
     ):
-        met = (_met(one, words), _met(other, words))
-        yield Figure(label, *met, f"{other.met - one.met:+d}")
+        yield Figure(label, _met(one, words), _met(other, words), f"{other.met - one.met:+d}")
     before, after = then.counts, now.counts
     for grade in FINDING_GRADES:
         label = f"{labels.findings}: {words.verdicts[grade]}"
-        counts = (str(before[grade]), str(after[grade]))
-        yield Figure(label, *counts, f"{after[grade] - before[grade]:+d}")
+        grown = f"{after[grade] - before[grade]:+d}"
+        yield Figure(label, str(before[grade]), str(after[grade]), grown)
 
 
 def _met(count: Count, words: Words) -> str:

@@ -33,9 +33,9 @@ def _parts(title: str, comparison: Comparison, words: Words, own: ComparisonWord
     changes = list(verdict_changes(comparison, words, own))
     if changes:
         yield element("h2", own.verdicts)
-        heads = (own.then, own.now, words.labels.requirement)
+        columns = (own.then, own.now, words.labels.requirement)
         listed = ((was, now_, ", ".join(ids)) for was, now_, ids in changes)
-        yield table(own.verdicts, heads, listed)
+        yield table(own.verdicts, columns, listed)
     yield element("p", f"{words.labels.about_note} (spm-check {__version__})", class_="dim")
 
 
