@@ -59,8 +59,8 @@ def _document(source: Source) -> Any:
     try:
         document = json.loads(source.text, parse_constant=_no_number)
     except json.JSONDecodeError as error:
-        rest = source.text[error.pos :].strip()
-        cut = not rest or error.msg.startswith("Unterminated")
+        text = source.text.strip()
+        cut = error.pos >= len(text) or (text.startswith("{") and not text.endswith("}"))
         code: ComplaintCode = "report-unfinished" if cut else "json-syntax"
         _refuse(source, code, Point(error.lineno, error.colno))
     except (ValueError, RecursionError):  # numbers that are none, or too long; lists too deep

@@ -25,8 +25,8 @@ SCHEMA = "spm-check/history/1"
 STEPS = "▁▂▃▄▅▆▇█"
 """Bars of a line that shows a course; where they cannot be written, digits from 0 to 9."""
 
-COURSE = 60
-"""How many of the latest reports the line shows."""
+COURSE = 45
+"""How many of the latest reports the lines show, within 80 columns."""
 
 
 def history_json(history: History, words: Words) -> str:
@@ -56,25 +56,33 @@ def render_history(history: History, words: Words, own: HistoryWords, console: C
     console.print(Group(*parts), width=width_of(console))
 
 
-def course(reports: Sequence[PastReport], *, ascii_only: bool) -> str:
-    """Return the shares fulfilled as a line of bars, the oldest first; a gap for none."""
+def course(values: Sequence[int | None], most: int, *, ascii_only: bool) -> str:
+    """Return values up to `most` as a line of bars, the oldest first; a gap where there is none."""
     steps = "0123456789" if ascii_only else STEPS
-    tenths = [report.fulfilled.tenths for report in reports[-COURSE:]]
-    return "".join(" " if t is None else steps[t * (len(steps) - 1) // 1000] for t in tenths)
+    last = len(steps) - 1
+    return "".join(" " if v is None else steps[v * last // max(most, 1)] for v in values)
 
 
 def _course(
     reports: Sequence[PastReport], words: Words, own: HistoryWords, console: Console
-) -> Text:
+) -> RenderableType:
+    """Return a line of bars for the share fulfilled and for the findings of each grade."""
     shown = reports[-COURSE:]
     first, last = (day_of(each.on, words) for each in (shown[0], shown[-1]))
-    return Text.assemble(
-        own.course.format(first=first, last=last),
-        "\n  ",
-        percent(shown[0].fulfilled.tenths, words),
-        (f" {course(shown, ascii_only=console.options.ascii_only)} ", "green"),
-        percent(shown[-1].fulfilled.tenths, words),
-    )
+    table = Table.grid(padding=(0, 1))
+
+    def add(label: str, values: list[int | None], most: int, style: str, ends: list[str]) -> None:
+        line = Text(course(values, most, ascii_only=console.options.ascii_only), style)
+        table.add_row(f"  {label}", Text(ends[0], justify="right"), line, ends[1])
+
+    ends = [percent(each.fulfilled.tenths, words) for each in (shown[0], shown[-1])]
+    add(words.labels.fulfilled, [each.fulfilled.tenths for each in shown], 1000, "green", ends)
+    most = max(sum(each.counts.values()) for each in shown)
+    for grade in FINDING_GRADES:
+        counts: list[int | None] = [each.counts[grade] for each in shown]
+        ends = [str(counts[0]), str(counts[-1])]
+        add(words.verdicts[grade], counts, most, STYLES[grade], ends)
+    return Group(Text(own.course.format(first=first, last=last)), table)
 
 
 def _reports(

@@ -23,7 +23,10 @@ table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .6rem;
   border-bottom: 1px solid #d5d9de; overflow-wrap: anywhere; }
 thead th { border-bottom: 2px solid #1b1f24; }
-.number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
+thead th { overflow-wrap: normal; }
+tbody th { white-space: nowrap; }
+td.number { white-space: nowrap; }
+.number { text-align: right; font-variant-numeric: tabular-nums; }
 .major { color: #a1161f; font-weight: 600; }
 .minor { color: #7a4a00; font-weight: 600; }
 .observation { color: #0b5a75; font-weight: 600; }
@@ -65,7 +68,13 @@ def table(
         alike = {"class_": "number"} if number >= first_number else {}
         return element(name, text, **alike, **more)
 
-    head = element("tr", *(cell("th", n, t, scope="col") for n, t in enumerate(heads)))
+    head = element(
+        "tr",
+        *(
+            cell("th", n, text, scope="col") if text else element("td")
+            for n, text in enumerate(heads)
+        ),
+    )
     body = [
         element(
             "tr",

@@ -17,9 +17,10 @@ class HistoryWords:
     empty: str
     """Where no report is kept yet."""
     course: str
-    """Before the line of bars; `{first}` and `{last}` are days."""
+    """Above the lines of bars; `{first}` and `{last}` are days."""
     chart: str
     """The text alternative of the chart: `count` reports, `start` and `end` are shares."""
-    findings: str
+    findings_chart: str
+    """The same of the findings: `start` and `end` are counts by grade."""
     skipped: str
     why: Mapping[WhySkipped, str]

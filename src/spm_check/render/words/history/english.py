@@ -7,9 +7,9 @@ WORDS = HistoryWords(
     title="History of gap reports",
     day="Day",
     empty="No report is kept yet; keep one with spm-check audit --keep.",
-    course="Requirements fulfilled from {first} to {last}",
+    course="Course from {first} to {last}",
     chart="Share of requirements fulfilled in {count} reports: {start} on {first}, {end} on {last}",
-    findings="Findings",
+    findings_chart="Findings in {count} reports: {start} on {first}; {end} on {last}",
     skipped="Skipped in the folder of kept reports",
     why={
         "name": "its name is not that of a kept report (YEAR-MONTH-DAY.json)",

@@ -7,10 +7,10 @@ WORDS = HistoryWords(
     title="Riwayat laporan kesenjangan",
     day="Tanggal",
     empty="Belum ada laporan yang disimpan; simpan dengan spm-check audit --keep.",
-    course="Persyaratan terpenuhi dari {first} sampai {last}",
+    course="Perkembangan dari {first} sampai {last}",
     chart="Bagian persyaratan yang terpenuhi dalam {count} laporan: {start} pada {first}, {end} "
     "pada {last}",
-    findings="Temuan",
+    findings_chart="Temuan dalam {count} laporan: {start} pada {first}; {end} pada {last}",
     skipped="Dilewati di folder laporan yang disimpan",
     why={
         "name": "namanya bukan nama laporan yang disimpan (TAHUN-BULAN-TANGGAL.json)",
