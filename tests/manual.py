@@ -114,7 +114,7 @@ def _page(language: Language, name: str, body: Iterable[str]) -> Page:
     return Page(f"{PLACES[language]}/{name}.1", "\n".join([head, *body, ""]))
 
 
-def _of_the_program(group: Group, ctx: click.Context, language: Language) -> Iterator[str]:
+def _of_the_program(group: Program, ctx: click.Context, language: Language) -> Iterator[str]:
     words = command_words(language)
     yield from _head(group, ctx, language, SHORT.in_(language))
     yield from _options(group, ctx, words.options)

@@ -88,6 +88,15 @@ ComplaintCode = Literal[
     "obligation-unmatched",
     # the settings
     "toml-syntax",
+    # reports read back
+    "json-syntax",
+    "report-unknown",
+    "report-unfinished",
+    "report-key",
+    "report-miscounted",
+    "report-of-another-unit",
+    "report-of-another-catalogue",
+    "baseline-missing",
     # other people's files
     "list-unreadable",
     "extra-missing",

@@ -60,6 +60,10 @@ GIVEN: Mapping[str, frozenset[str]] = {
     "catalogue-misnamed": frozenset({"value", "known"}),
     "number-misplaced": frozenset({"value", "known"}),
     "name-unknown": UNKNOWN,
+    "report-unknown": frozenset({"known"}),
+    "report-key": frozenset({"key"}),
+    "report-of-another-unit": frozenset({"value", "known"}),
+    "report-of-another-catalogue": frozenset({"value", "known"}),
     "extra-missing": frozenset({"name"}),
     "office-missing": frozenset({"name"}),
     "kind-mismatch": frozenset({"value", "known"}),
@@ -97,6 +101,8 @@ def calls() -> Iterator[tuple[str, frozenset[str]]]:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             match node:
                 case ast.Call(ast.Attribute(attr="add"), [ast.Constant(str(code)), _]):
+                    yield code, frozenset(each.arg or "**" for each in node.keywords)
+                case ast.Call(ast.Name("_refuse"), [_, ast.Constant(str(code)), *_]):
                     yield code, frozenset(each.arg or "**" for each in node.keywords)
                 case ast.Call(ast.Attribute(attr="unknown"), [ast.Constant(str(code)), *_]):
                     yield code, UNKNOWN

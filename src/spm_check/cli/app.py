@@ -27,6 +27,8 @@ COMMANDS = (
     "scan",
     "confirm",
     "plan",
+    "diff",
+    "history",
     "schema",
 )
 """The commands in the order of the help; each has a module of its name in `commands`."""

@@ -1,7 +1,7 @@
 """What a run is asked to write: files, each in its format, and none in the place of evidence."""
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from spm_check.cli.spoken import Mistake
@@ -76,6 +76,21 @@ def refuse_screen(format_: str, *, screen: bool) -> None:
     """Raise `Mistake` where a report would go to a screen that cannot show its format."""
     if screen and format_ in BINARY:
         raise Mistake("screen-is-no-file", value=format_)
+
+
+def format_of(
+    chosen: str | None, output: str | None, formats: Sequence[str], endings: Mapping[str, str]
+) -> str:
+    """Return the format of a command's one file: the chosen one, else that of the file's ending.
+
+    Raises `Mistake` where the ending tells none.
+    """
+    if chosen or not output:
+        return chosen or formats[0]
+    ending = os.path.splitext(output)[1].lower()
+    if ending not in endings:
+        raise Mistake("format-unclear", value=output, known=", ".join(formats))
+    return endings[ending]
 
 
 def replaces_stdout(targets: Iterable[Target]) -> bool:

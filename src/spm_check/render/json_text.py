@@ -43,6 +43,12 @@ def laid_out(value: Any, opened: AbstractSet[str], indent: str = "") -> str:
     return encoded(value)
 
 
+def by_entries(document: dict[str, Any]) -> str:
+    """Return a document with a line for each key, and for each entry of a list."""
+    lists = frozenset(key for key, value in document.items() if isinstance(value, list))
+    return laid_out(document, lists) + "\n"
+
+
 def _enclosed(begin: str, parts: Iterable[str], end: str, indent: str) -> str:
     """Return parts between brackets, a line each."""
     return f"{begin}\n{indent} " + f",\n{indent} ".join(parts) + f"\n{indent}{end}"

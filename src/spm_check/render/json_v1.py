@@ -44,9 +44,12 @@ LISTS = frozenset(
 Plain = dict[str, Any]
 
 
-def render_json(report: GapReport, words: Words) -> str:
-    """Return the report as one JSON document: a line for each clause, finding and item."""
-    return laid_out(plain(report, words), LISTS) + "\n"
+def render_json(report: GapReport, words: Words, more: Plain | None = None) -> str:
+    """Return the report as one JSON document: a line for each clause, finding and item.
+
+    `more` are keys that only some reports have; they follow the others.
+    """
+    return laid_out(plain(report, words) | (more or {}), LISTS) + "\n"
 
 
 def plain(report: GapReport, words: Words) -> Plain:

@@ -7,13 +7,14 @@ from typing import Any, NamedTuple
 
 import click
 
-from spm_check.cli.auditing import DEFAULT_FAIL_ON, Audited, audited, fails
+from spm_check.cli.auditing import DEFAULT_FAIL_ON, audited
+from spm_check.cli.baselines import baseline_asked
 from spm_check.cli.exit_codes import ExitCode
-from spm_check.cli.formats import IN_REPOSITORY, RENDER
-from spm_check.cli.in_repository import from_repository
+from spm_check.cli.keeping import keep, place_to_keep
 from spm_check.cli.language import as_language
 from spm_check.cli.options import argument, options
 from spm_check.cli.outputs import emit, write_file
+from spm_check.cli.sheet import Sheet
 from spm_check.cli.spoken import Spoken
 from spm_check.cli.step_summary import append_summary, summary_target
 from spm_check.cli.targets import (
@@ -26,9 +27,9 @@ from spm_check.cli.targets import (
 )
 from spm_check.cli.words.book import CommandWords
 from spm_check.reading.limits import Limits
+from spm_check.reading.project import ProjectSettings
 from spm_check.reading.shelf import Shelf, own_clauses
 from spm_check.render.words import words_of
-from spm_check.render.words.book import Words
 
 
 class Asked(NamedTuple):
@@ -40,6 +41,10 @@ class Asked(NamedTuple):
     on: date | None
     lang: str | None
     fail_on: str | None
+    baseline: str | None
+    update_baseline: bool
+    reset_baseline: bool
+    keep: bool
     color: str | None
     quiet: bool
     verbose: bool
@@ -50,65 +55,68 @@ class Asked(NamedTuple):
 
 def command(words: CommandWords) -> click.Command:
     """Return the command in one language."""
-    names = ("format", "output", "on", "lang", "fail-on", "color", "quiet", "verbose", "clauses")
+    names = ("format", "output", "on", "lang", "fail-on")
+    gating = ("baseline", "update-baseline", "reset-baseline", "keep")
     params = [
         argument("UNIT", words, default="."),
-        *options(words, *names, "limit", "debug"),
+        *options(words, *names, *gating),
+        *options(words, "color", "quiet", "verbose", "clauses", "limit", "debug"),
     ]
     return Spoken("audit", words, params=params, callback=_run)
 
 
 def _run(**given: Any) -> ExitCode:
     asked = Asked(**given)
-    refuse_twice(asked.output)
+    baseline = baseline_asked(
+        asked.baseline, update=asked.update_baseline, reset=asked.reset_baseline
+    )
+    named = (*asked.output, *baseline.targets)
+    refuse_twice(named)
+    limits = Limits(**dict(asked.limit))
     outcome = audited(
         asked.unit,
         Shelf(asked.clauses or own_clauses()),
-        Limits(**dict(asked.limit)),
+        limits,
         asked.on or date.today(),  # noqa: DTZ011  the day where the unit is
-        (target.path for target in asked.output),
+        (target.path for target in named),
     )
     report, settings = outcome.report, outcome.settings
-    refuse_evidence((*asked.output, *summary_target(os.environ)), report.unit, outcome.path)
+    kept = place_to_keep(report, outcome.path, limits) if asked.keep else ()
+    refuse_twice((*named, *kept))
+    refuse_evidence((*named, *kept, *summary_target(os.environ)), report.unit, outcome.path)
     words = words_of(as_language(asked.lang) or outcome.language)
+    held = baseline.hold(report, words, limits)
+    _write(Sheet(outcome, words, held.told, _detail(asked)), asked, settings)
+    held.write()
+    for target in kept:
+        keep(target.path, report, words)
+    fail_on = asked.fail_on or report.unit.settings.fail_on or settings.fail_on or DEFAULT_FAIL_ON
+    return ExitCode.GAPS if held.fails(fail_on) else ExitCode.CONFORMS
+
+
+def _write(sheet: Sheet, asked: Asked, settings: ProjectSettings) -> None:
+    """Write the report wherever it is asked for."""
     formats = [target.in_format(asked.format_, settings.format) for target in asked.output]
     for target, format_ in zip(asked.output, formats, strict=True):
         if target.path == STDOUT:
-            _show(outcome, words, format_, asked)
+            _show(sheet, format_, asked, settings.color)
         else:
-            write_file(target.path, _content(outcome, words, format_, asked))
+            write_file(target.path, sheet.content(format_))
     if not replaces_stdout(asked.output):
-        _show(outcome, words, asked.format_ or settings.format or "terminal", asked)
-    fail_on = asked.fail_on or report.unit.settings.fail_on or settings.fail_on or DEFAULT_FAIL_ON
-    return ExitCode.GAPS if fails(report, fail_on) else ExitCode.CONFORMS
+        _show(sheet, asked.format_ or settings.format or "terminal", asked, settings.color)
 
 
-def _show(outcome: Audited, words: Words, format_: str, asked: Asked) -> None:
+def _show(sheet: Sheet, format_: str, asked: Asked, project_colour: str | None) -> None:
     """Write the report to stdout."""
     refuse_screen(format_, screen=sys.stdout is not None and sys.stdout.isatty())
     if format_ != "terminal":
-        emit(_content(outcome, words, format_, asked))
+        emit(sheet.content(format_))
         if format_ == "github":
-            append_summary(outcome.report, words, os.environ)
+            append_summary(sheet.report, sheet.words, os.environ)
         return
     from spm_check.cli.screen import draw, wants_colour  # noqa: PLC0415  rich is for terminals
-    from spm_check.render.terminal import render_terminal  # noqa: PLC0415
 
-    colour = wants_colour(asked.color, os.environ, outcome.settings.color)
-    emit(draw(lambda c: render_terminal(outcome.report, words, c, _detail(asked)), colour=colour))
-
-
-def _content(outcome: Audited, words: Words, format_: str, asked: Asked) -> bytes:
-    """Return the report as the bytes of a file."""
-    report = outcome.report
-    if format_ in IN_REPOSITORY:
-        report = from_repository(report, outcome.path, os.environ)
-    if format_ in RENDER:
-        return RENDER[format_](report, words)
-    from spm_check.cli.screen import draw_plain  # noqa: PLC0415
-    from spm_check.render.terminal import render_terminal  # noqa: PLC0415
-
-    return draw_plain(lambda console: render_terminal(report, words, console, _detail(asked)))
+    emit(draw(sheet.paint, colour=wants_colour(asked.color, os.environ, project_colour)))
 
 
 def _detail(asked: Asked) -> Any:

@@ -14,6 +14,7 @@ from spm_check.cli.opening import OpenUnit
 from spm_check.cli.options import argument, file_option, format_option, options
 from spm_check.cli.outputs import emit, write_file
 from spm_check.cli.spoken import Mistake, Spoken
+from spm_check.cli.targets import format_of
 from spm_check.cli.words.book import CommandWords
 from spm_check.model.proposal import Proposal
 from spm_check.reading.limits import Limits
@@ -57,7 +58,7 @@ def command(words: CommandWords) -> click.Command:
 
 def _run(**given: Any) -> ExitCode:
     asked = Asked(**given)
-    format_ = _format(asked)
+    format_ = format_of(asked.format_, asked.output, FORMATS, ENDINGS)
     if asked.interactive and not (sys.stdin and sys.stdin.isatty()):
         raise Mistake("no-terminal")
     need_readers("scan")
@@ -84,19 +85,6 @@ def _run(**given: Any) -> ExitCode:
     if any(each.suggestions for each in outcome.proposals):
         tell(words.talk.how_to_write)
     return ExitCode.CONFORMS
-
-
-def _format(asked: Asked) -> str:
-    """Return the format: the one named, else that of the file's ending.
-
-    Raises `Mistake` where the ending tells none.
-    """
-    if asked.format_ or not asked.output:
-        return asked.format_ or FORMATS[0]
-    ending = os.path.splitext(asked.output)[1].lower()
-    if ending not in ENDINGS:
-        raise Mistake("format-unclear", value=asked.output, known=", ".join(FORMATS))
-    return ENDINGS[ending]
 
 
 def _content(

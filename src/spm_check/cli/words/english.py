@@ -22,8 +22,9 @@ WORDS = CommandWords(
             "The gap report of one unit.",
             "Audit a unit: what is asked, what is declared, what is really in the folder, and "
             "what is missing, out of date, unapproved or only practised. Reads only; writes "
-            "nothing but the files named with -o.\n\nExit codes: 0 nothing at or above --fail-on, "
-            "1 something, 2 wrong arguments, 3 unit or catalogue unusable, 4 report not written, "
+            "nothing but the files named with -o and what --keep and the options of baselines "
+            "ask for.\n\nExit codes: 0 nothing at or above --fail-on, "
+            "1 something (with --baseline: something new or worse), 2 wrong arguments, 3 unit or catalogue unusable, 4 report not written, "
             "70 bug, 130 interrupted.",
         ),
         "summary": CommandHelp(
@@ -71,6 +72,17 @@ WORDS = CommandWords(
             "matched with findings by fingerprint. No row is dropped in silence, and nothing in "
             "plan.yaml is lost.",
         ),
+        "diff": CommandHelp(
+            "What changed between two reports.",
+            "Compare two JSON reports of one unit: which findings are new, worse, better, fixed or "
+            "unchanged, and the figures then and now.\n\nExit codes: 0 nothing new or worse at or "
+            "above --fail-on, 1 something, 2 wrong arguments, 3 a report cannot be used.",
+        ),
+        "history": CommandHelp(
+            "The percentages and counts of one unit over time.",
+            "Show the reports that spm-check audit --keep has kept in .spm-check/reports beside "
+            "unit.yaml. Whatever else lies there is named and skipped.",
+        ),
         "schema": CommandHelp(
             "JSON Schema of unit, plan, catalogue or report.",
             "Print a JSON Schema; text editors use the one for unit files to help with writing them.",
@@ -83,6 +95,8 @@ WORDS = CommandWords(
         "SCHEMA": "unit, plan, catalogue or report.",
         "LIST": "The master list: .xlsx, .xls, .ods or .csv.",
         "PLAN": "The workbook with the action plan: .xlsx, .xls, .ods or .csv.",
+        "OLD": "The earlier report (JSON).",
+        "NEW": "The later report (JSON).",
         "ID": "The entries to confirm, by id.",
         "format": "Format of the report.",
         "output": "Write to FILE instead of the screen; FORMAT=FILE writes an extra copy in that "
@@ -91,6 +105,11 @@ WORDS = CommandWords(
         "on": "Audit as of this day (YYYY-MM-DD); today if left out.",
         "lang": "Language; if left out, SPM_CHECK_LANG, then that of the unit.",
         "fail-on": "The lightest grade that makes the exit code 1; minor if left out.",
+        "baseline": "An earlier JSON report: only what is new or worse than in it makes the exit code 1.",
+        "update-baseline": "Take what is fixed or better over into the baseline; nothing new or "
+        "worse is ever forgiven.",
+        "reset-baseline": "Make the baseline anew from the present state and say what it forgives.",
+        "keep": "Keep the report in .spm-check/reports beside unit.yaml, one for each day.",
         "color": "Colours on the terminal; auto also heeds NO_COLOR and FORCE_COLOR.",
         "quiet": "Only the summary.",
         "verbose": "Every finding with its reason and place.",
@@ -132,6 +151,8 @@ WORDS = CommandWords(
         "format-unclear": "The name {value} does not tell the format; write FORMAT={value}, where FORMAT "
         "is one of {known}",
         "screen-is-no-file": "A report as {value} is for a file, not for the screen; add -o FILE.{value}",
+        "baseline-unnamed": "{option} needs to know which: add --baseline FILE",
+        "baseline-both": "--update-baseline and --reset-baseline exclude each other",
         "file-twice": "{value} is named twice; each report needs a file of its own",
         "file-in-use": "{value} belongs to the unit and is not overwritten; choose another name",
         "id-unknown": 'The unit declares nothing with the id "{value}"',
@@ -150,5 +171,8 @@ WORDS = CommandWords(
         "ID": "ID...",
         "unit": "UNIT",
         "answers": "FILE",
+        "baseline": "FILE",
+        "OLD": "OLD.json",
+        "NEW": "NEW.json",
     },
 )

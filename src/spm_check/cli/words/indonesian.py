@@ -24,7 +24,8 @@ WORDS = CommandWords(
             "Mengaudit satu unit: apa yang diminta, apa yang dinyatakan, apa yang benar-benar ada "
             "di folder, dan apa yang belum ada, kedaluwarsa, belum disahkan, atau baru "
             "dipraktikkan. Hanya membaca; tidak menulis apa pun selain berkas yang disebut dengan "
-            "-o.\n\nKode keluar: 0 tidak ada temuan pada atau di atas --fail-on, 1 ada, 2 argumen "
+            "-o dan yang diminta --keep serta opsi acuan.\n\nKode keluar: 0 tidak ada temuan pada "
+            "atau di atas --fail-on, 1 ada (dengan --baseline: ada yang baru atau memburuk), 2 argumen "
             "keliru, 3 unit atau katalog tidak dapat dipakai, 4 laporan tidak dapat ditulis, 70 "
             "kesalahan program, 130 dihentikan.",
         ),
@@ -77,6 +78,18 @@ WORDS = CommandWords(
             "menulisnya ke plan.yaml. Baris dicocokkan dengan temuan menurut sidiknya. Tidak ada "
             "baris yang dibuang diam-diam, dan isi plan.yaml tidak ada yang hilang.",
         ),
+        "diff": CommandHelp(
+            "Apa yang berubah antara dua laporan.",
+            "Membandingkan dua laporan JSON dari satu unit: temuan mana yang baru, memburuk, membaik, "
+            "selesai, atau tetap, serta angka dahulu dan sekarang.\n\nKode keluar: 0 tidak ada yang "
+            "baru atau memburuk pada atau di atas --fail-on, 1 ada, 2 argumen keliru, 3 laporan tidak "
+            "dapat dipakai.",
+        ),
+        "history": CommandHelp(
+            "Persentase dan jumlah temuan satu unit dari waktu ke waktu.",
+            "Menampilkan laporan yang disimpan spm-check audit --keep di .spm-check/reports di samping "
+            "unit.yaml. Apa pun selain itu di sana disebut namanya dan dilewati.",
+        ),
         "schema": CommandHelp(
             "JSON Schema untuk unit, rencana, katalog, atau laporan.",
             "Mencetak JSON Schema; penyunting teks memakai skema berkas unit untuk membantu "
@@ -90,6 +103,8 @@ WORDS = CommandWords(
         "SCHEMA": "unit, plan, catalogue, atau report.",
         "LIST": "Daftar induk: .xlsx, .xls, .ods, atau .csv.",
         "PLAN": "Buku kerja dengan rencana tindak lanjut: .xlsx, .xls, .ods, atau .csv.",
+        "OLD": "Laporan yang lebih lama (JSON).",
+        "NEW": "Laporan yang lebih baru (JSON).",
         "ID": "Entri yang dipastikan, menurut id.",
         "format": "Format laporan.",
         "output": "Tulis ke BERKAS, bukan ke layar; FORMAT=BERKAS menulis salinan tambahan dalam "
@@ -98,6 +113,12 @@ WORDS = CommandWords(
         "on": "Audit menurut keadaan tanggal ini (TTTT-BB-HH); bila tidak disebut, hari ini.",
         "lang": "Bahasa; bila tidak disebut, menurut SPM_CHECK_LANG, lalu menurut unit.",
         "fail-on": "Kategori teringan yang membuat kode keluar 1; bila tidak disebut, minor.",
+        "baseline": "Laporan JSON terdahulu sebagai acuan: hanya yang baru atau memburuk dibanding acuan "
+        "itu membuat kode keluar 1.",
+        "update-baseline": "Perbarui acuan dengan yang selesai atau membaik; yang baru atau memburuk "
+        "tidak pernah dimaafkan.",
+        "reset-baseline": "Buat acuan baru dari keadaan sekarang dan sebutkan apa yang dimaafkannya.",
+        "keep": "Simpan laporan di .spm-check/reports di samping unit.yaml, satu untuk setiap tanggal.",
         "color": "Warna di terminal; auto juga mematuhi NO_COLOR dan FORCE_COLOR.",
         "quiet": "Hanya ringkasan.",
         "verbose": "Setiap temuan dengan alasan dan letaknya.",
@@ -139,6 +160,8 @@ WORDS = CommandWords(
         "format-unclear": "Nama {value} tidak menunjukkan formatnya; tulis FORMAT={value}, dengan "
         "FORMAT salah satu dari {known}",
         "screen-is-no-file": "Laporan {value} untuk disimpan sebagai berkas, bukan untuk layar; tambahkan -o BERKAS.{value}",
+        "baseline-unnamed": "{option} perlu tahu acuannya; tambahkan --baseline BERKAS",
+        "baseline-both": "--update-baseline dan --reset-baseline tidak dapat dipakai bersama",
         "file-twice": "{value} disebut dua kali; setiap laporan memerlukan berkas sendiri",
         "file-in-use": "{value} milik unit dan tidak akan ditimpa; pilih nama lain",
         "id-unknown": 'Unit tidak menyatakan apa pun dengan id "{value}"',
@@ -158,6 +181,9 @@ WORDS = CommandWords(
         "ID": "ID...",
         "unit": "UNIT",
         "answers": "BERKAS",
+        "baseline": "BERKAS",
+        "OLD": "LAMA.json",
+        "NEW": "BARU.json",
         "NAME": "NAMA",
         "SCHEMA": "SKEMA",
     },

@@ -242,6 +242,38 @@ COMPLAINTS: ComplaintBook = {
     "toml-syntax": ComplaintPhrase(
         "pyproject.toml cannot be understood", "Correct the TOML on this line."
     ),
+    "json-syntax": ComplaintPhrase(
+        "the JSON cannot be understood here",
+        "Name a report that spm-check audit wrote with -f json, as it was written.",
+    ),
+    "report-unknown": ComplaintPhrase(
+        "not a JSON report of spm-check ({known})",
+        "Name a report that spm-check audit wrote with -f json.",
+    ),
+    "report-unfinished": ComplaintPhrase(
+        "the report ends too early: the run that wrote it did not finish",
+        "Make the report again; a baseline is made with --reset-baseline once this file is deleted.",
+    ),
+    "report-key": ComplaintPhrase(
+        'the report is not whole: "{key}" is missing or holds nothing that fits',
+        "Make the report again; a report is not edited by hand.",
+    ),
+    "report-miscounted": ComplaintPhrase(
+        "the report is not whole: its figures are not those of its lists",
+        "Make the report again; a report is not edited by hand.",
+    ),
+    "report-of-another-unit": ComplaintPhrase(
+        'a report about "{value}", not about "{known}"',
+        "Name a report of the same unit; if the unit has a new name, make a new baseline.",
+    ),
+    "report-of-another-catalogue": ComplaintPhrase(
+        "a report against the catalogue {value}, not against {known}",
+        "Name a report against the same catalogue.",
+    ),
+    "baseline-missing": ComplaintPhrase(
+        "there is no baseline of this name yet",
+        "Make it with --reset-baseline; it then says what it forgives.",
+    ),
     "list-unreadable": ComplaintPhrase(
         "cannot be read as a workbook or table",
         "If it is locked or damaged, save it again as an Excel workbook without a password.",

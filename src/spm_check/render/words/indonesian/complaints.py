@@ -251,6 +251,39 @@ COMPLAINTS: ComplaintBook = {
     "toml-syntax": ComplaintPhrase(
         "pyproject.toml tidak dapat dipahami", "Betulkan susunan TOML pada baris ini."
     ),
+    "json-syntax": ComplaintPhrase(
+        "JSON tidak dapat dipahami di sini",
+        "Sebut laporan yang ditulis spm-check audit dengan -f json, tanpa diubah.",
+    ),
+    "report-unknown": ComplaintPhrase(
+        "bukan laporan JSON dari spm-check ({known})",
+        "Sebut laporan yang ditulis spm-check audit dengan -f json.",
+    ),
+    "report-unfinished": ComplaintPhrase(
+        "laporan berakhir terlalu awal: pemeriksaan yang menulisnya tidak selesai",
+        "Buat laporan itu sekali lagi; acuan dibuat dengan --reset-baseline setelah berkas ini "
+        "dihapus.",
+    ),
+    "report-key": ComplaintPhrase(
+        'laporan tidak utuh: "{key}" tidak ada atau isinya tidak sesuai',
+        "Buat laporan itu sekali lagi; laporan tidak disunting dengan tangan.",
+    ),
+    "report-miscounted": ComplaintPhrase(
+        "laporan tidak utuh: angkanya tidak sama dengan isi daftarnya",
+        "Buat laporan itu sekali lagi; laporan tidak disunting dengan tangan.",
+    ),
+    "report-of-another-unit": ComplaintPhrase(
+        'laporan ini tentang "{value}", bukan tentang "{known}"',
+        "Sebut laporan dari unit yang sama; bila nama unit berubah, buat acuan baru.",
+    ),
+    "report-of-another-catalogue": ComplaintPhrase(
+        "laporan ini memakai katalog {value}, bukan {known}",
+        "Sebut laporan dengan katalog yang sama.",
+    ),
+    "baseline-missing": ComplaintPhrase(
+        "acuan dengan nama ini belum ada",
+        "Buat dengan --reset-baseline; yang dimaafkannya akan disebutkan.",
+    ),
     "list-unreadable": ComplaintPhrase(
         "tidak dapat dibaca sebagai buku kerja atau tabel",
         "Bila terkunci atau rusak, simpan kembali sebagai berkas Excel tanpa kata sandi.",
