@@ -15,8 +15,8 @@ EACH_COMMAND = ((), *((name,) for name in COMMANDS))
 
 OPTIONS = {
     "": "--version --lang --debug --help",
-    "audit": "--format --output --on --lang --fail-on --color --quiet --verbose --clauses --limit"
-    " --debug --help",
+    "audit": "--format --output --on --lang --fail-on --baseline --update-baseline"
+    " --reset-baseline --keep --color --quiet --verbose --clauses --limit --debug --help",
     "summary": "--on --lang --color --clauses --limit --debug --help",
     "explain": "--lang --color --clauses --debug --help",
     "clauses": "--format --procedures --records --excludable --lang --color --clauses --debug"
@@ -26,6 +26,8 @@ OPTIONS = {
     "scan": "--format --output --write --interactive --dry-run --no-ocr --no-cache --lang --color"
     " --limit --debug --help",
     "confirm": "--unit --all --dry-run --lang --limit --debug --help",
+    "diff": "--format --output --lang --fail-on --color --limit --debug --help",
+    "history": "--format --output --lang --color --limit --debug --help",
     "schema": "--output --lang --debug --help",
 }
 
@@ -55,7 +57,7 @@ def test_every_option_and_argument_is_described(
     assert OPTIONS["".join(command)].split() == options
     words = command_words(language)
     for name in options:
-        one_file = command == ("scan",) and name == "--output"
+        one_file = command[:1] in {("scan",), ("diff",), ("history",)} and name == "--output"
         key = "output-file" if one_file else name.removeprefix("--")
         about = words.options_help[key]  # type: ignore[literal-required]
         # A line may end at a hyphen.

@@ -9,6 +9,7 @@ from spm_check.model.report import VERDICTS, Colour, Fault, State
 from spm_check.model.text import LANGUAGES, Language, Text
 from spm_check.model.unit import DocumentKind, UnitKind
 from spm_check.render.json_v1 import SCHEMA
+from spm_check.render.words.comparison.book import FATES
 
 Schema = dict[str, Any]
 
@@ -18,12 +19,13 @@ STRING: Schema = {"type": "string"}
 MAYBE: Schema = {"type": ["string", "null"]}
 NUMBER: Schema = {"type": "integer", "minimum": 0}
 PERCENT: Schema = {"type": "number", "minimum": 0, "maximum": 100}
+FINGERPRINT: Schema = {"type": "string", "pattern": "^[0-9a-f]{32}$"}
 DAY: Schema = {"type": "string", "format": "date"}
 
 
 def report_schema(language: Language) -> Schema:
     """Return the schema (draft-07); keys may be added in later versions, so others may stand."""
-    return {
+    schema = {
         "$schema": "http://json-schema.org/draft-07/schema#",
         "title": TITLE.in_(language),
         **_object(
@@ -57,6 +59,37 @@ def report_schema(language: Language) -> Schema:
             note=STRING,
         ),
     }
+    schema["properties"] |= {"baseline": _baseline(), "not_forgiven": _not_forgiven()}
+    return schema
+
+
+def _baseline() -> Schema:
+    """Return what a report tells that was held to a baseline; others have no such key."""
+    changed = _past()
+    changed["properties"] |= {"was": _past()}
+    return _object(
+        on=DAY,
+        counts=_object(**dict.fromkeys(FATES, NUMBER)),
+        **dict.fromkeys(FATES, _list(changed)),
+    )
+
+
+def _not_forgiven() -> Schema:
+    """Return what a baseline withholds; reports that are none have no such key."""
+    was: Schema = {"anyOf": [_past(), {"type": "null"}]}
+    return _list(_object(fingerprint=FINGERPRINT, was=was))
+
+
+def _past() -> Schema:
+    return _object(
+        code=_one(tuple(RULES)),
+        grade=_one(GRADES),
+        clause=MAYBE,
+        requirement=MAYBE,
+        item=MAYBE,
+        message=STRING,
+        fingerprint=FINGERPRINT,
+    )
 
 
 def _object(**properties: Schema) -> Schema:
@@ -125,7 +158,7 @@ def _finding() -> Schema:
         why=STRING,
         action=STRING,
         location=_object(file=STRING, line=NUMBER, column=NUMBER),
-        fingerprint={"type": "string", "pattern": "^[0-9a-f]{32}$"},
+        fingerprint=FINGERPRINT,
     )
 
 
