@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from jsonschema import Draft7Validator
 
 from running import EXAMPLES, Ran
 from spm_check.render.report_schema import report_schema
@@ -228,3 +229,16 @@ def test_a_baseline_that_cannot_be_written_ends_with_4(
 ) -> None:
     place = tmp_path / "tidak-ada" / "dasar.json"
     assert 4 == here("audit", melati, *DAY, "--baseline", place, "--reset-baseline").code
+
+
+def test_what_baselines_add_to_reports_is_in_the_schema(
+    baseline: Path, melati: Path, audit: Callable[..., Ran]
+) -> None:
+    unapprove(melati)
+    schema = Draft7Validator(report_schema("en"))
+    held = json.loads(audit("-f", "json", "--update-baseline").out)
+    schema.validate(held)
+    schema.validate(json.loads(baseline.read_text(encoding="utf-8")))
+
+    del held["baseline"]["counts"]["new"]
+    assert not schema.is_valid(held)

@@ -20,8 +20,8 @@ EACH_COMMAND = (
 
 OPTIONS = {
     "": "--version --lang --debug --help",
-    "audit": "--format --output --on --lang --fail-on --color --quiet --verbose --clauses --limit"
-    " --debug --help",
+    "audit": "--format --output --on --lang --fail-on --baseline --update-baseline"
+    " --reset-baseline --keep --color --quiet --verbose --clauses --limit --debug --help",
     "summary": "--on --lang --color --clauses --limit --debug --help",
     "explain": "--lang --color --clauses --debug --help",
     "clauses": "--format --procedures --records --excludable --lang --color --clauses --debug"
@@ -33,11 +33,15 @@ OPTIONS = {
     "confirm": "--unit --all --dry-run --lang --limit --debug --help",
     "plan": "--lang --help",
     "plan import": "--write --dry-run --lang --color --limit --debug --help",
+    "diff": "--format --output --lang --fail-on --color --limit --debug --help",
+    "history": "--format --output --lang --color --limit --debug --help",
     "schema": "--output --lang --debug --help",
 }
 
 OTHERWISE = {
     ("scan", "--output"): "output-file",
+    ("diff", "--output"): "output-file",
+    ("history", "--output"): "output-file",
     ("plan", "import", "--write"): "write-plan",
     ("plan", "import", "--dry-run"): "dry-run-plan",
 }

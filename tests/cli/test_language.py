@@ -21,7 +21,7 @@ def project(folder: Path, text: str, settings: str) -> Path:
 
 def language_of(ran: Ran) -> str:
     """Return the language of a report on the screen, a help or a complaint."""
-    said = ran.out + ran.err
+    said = (ran.out + ran.err).replace(".spm-check/reports", "")  # a path is in no language
     indonesian = any(
         w in said for w in ("Laporan", "Pemakaian", "Lihat:", "kesalahan", "Terpenuhi")
     )

@@ -77,6 +77,16 @@ MISTAKES: list[tuple[str, str, str]] = [
         "./gap is named twice; each report needs a file of its own",
     ),
     (
+        "baseline-unnamed",
+        f"audit {FILE} --update-baseline",
+        "--update-baseline needs to know which: add --baseline FILE",
+    ),
+    (
+        "baseline-both",
+        f"audit {FILE} --baseline b.json --update-baseline --reset-baseline",
+        "--update-baseline and --reset-baseline exclude each other",
+    ),
+    (
         "id-unknown",
         f"confirm MM-99 --unit {FILE}",
         'The unit declares nothing with the id "MM-99"',

@@ -10,6 +10,7 @@ from spm_check.model.report import VERDICTS, Colour, Fault, State
 from spm_check.model.text import LANGUAGES, Language, Text
 from spm_check.model.unit import DocumentKind, UnitKind
 from spm_check.render.json_v1 import SCHEMA
+from spm_check.render.words.comparison.book import FATES
 
 Schema = dict[str, Any]
 
@@ -20,6 +21,7 @@ STRING: Schema = {"type": "string"}
 MAYBE: Schema = {"type": ["string", "null"]}
 NUMBER: Schema = {"type": "integer", "minimum": 0}
 PERCENT: Schema = {"type": "number", "minimum": 0, "maximum": 100}
+FINGERPRINT_TEXT: Schema = {"type": "string", "pattern": FINGERPRINTS}
 DAY: Schema = {"type": "string", "format": "date"}
 
 
@@ -56,11 +58,42 @@ def report_schema(language: Language) -> Schema:
         note=STRING,
     )
     report["properties"]["plan"] = _plan()
-    return {
+    schema = {
         "$schema": "http://json-schema.org/draft-07/schema#",
         "title": TITLE.in_(language),
         **report,
     }
+    schema["properties"] |= {"baseline": _baseline(), "not_forgiven": _not_forgiven()}
+    return schema
+
+
+def _baseline() -> Schema:
+    """Return what a report tells that was held to a baseline; others have no such key."""
+    changed = _past()
+    changed["properties"] |= {"was": _past()}
+    return _object(
+        on=DAY,
+        counts=_object(**dict.fromkeys(FATES, NUMBER)),
+        **dict.fromkeys(FATES, _list(changed)),
+    )
+
+
+def _not_forgiven() -> Schema:
+    """Return what a baseline withholds; reports that are none have no such key."""
+    was: Schema = {"anyOf": [_past(), {"type": "null"}]}
+    return _list(_object(fingerprint=FINGERPRINT_TEXT, was=was))
+
+
+def _past() -> Schema:
+    return _object(
+        code=_one(tuple(RULES)),
+        grade=_one(GRADES),
+        clause=MAYBE,
+        requirement=MAYBE,
+        item=MAYBE,
+        message=STRING,
+        fingerprint=FINGERPRINT_TEXT,
+    )
 
 
 def _object(**properties: Schema) -> Schema:
@@ -129,7 +162,7 @@ def _finding() -> Schema:
         why=STRING,
         action=STRING,
         location=_object(file=STRING, line=NUMBER, column=NUMBER),
-        fingerprint={"type": "string", "pattern": FINGERPRINTS},
+        fingerprint=FINGERPRINT_TEXT,
     )
 
 
