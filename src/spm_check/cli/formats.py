@@ -21,7 +21,27 @@ def _markdown(report: GapReport, words: Words) -> bytes:
     return render_markdown(report, words).encode()
 
 
+def _docx(report: GapReport, words: Words) -> bytes:
+    from spm_check.cli.extras import need_office  # noqa: PLC0415
+
+    need_office("audit", ["docx"])
+    from spm_check.render.docx import render_docx  # noqa: PLC0415
+
+    return render_docx(report, words)
+
+
+def _pdf(report: GapReport, words: Words) -> bytes:
+    from spm_check.cli.extras import need_office  # noqa: PLC0415
+
+    need_office("audit", ["typst"])
+    from spm_check.render.pdf import render_pdf  # noqa: PLC0415
+
+    return render_pdf(report, words)
+
+
 RENDER: Mapping[str, Render] = {
+    "docx": _docx,
+    "pdf": _pdf,
     "json": _json,
     "markdown": _markdown,
 }

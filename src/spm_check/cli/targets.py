@@ -9,10 +9,12 @@ from spm_check.model.holdings import Tree
 from spm_check.model.unit import Unit
 from spm_check.reading.finder import NAMES, UnitPath
 
-FORMATS = ("terminal", "json", "markdown")
+FORMATS = ("terminal", "docx", "pdf", "json", "markdown")
 """The formats of a gap report, those for people first; how each is made: `formats`."""
 
 ENDINGS: Mapping[str, str] = {
+    ".docx": "docx",
+    ".pdf": "pdf",
     ".json": "json",
     ".md": "markdown",
     ".markdown": "markdown",
