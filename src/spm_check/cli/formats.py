@@ -72,8 +72,28 @@ def _xlsx(report: GapReport, words: Words) -> bytes:
     return render_xlsx(report, words)
 
 
+def _docx(report: GapReport, words: Words) -> bytes:
+    from spm_check.cli.extras import need_office  # noqa: PLC0415
+
+    need_office("audit", ["docx"])
+    from spm_check.render.docx import render_docx  # noqa: PLC0415
+
+    return render_docx(report, words)
+
+
+def _pdf(report: GapReport, words: Words) -> bytes:
+    from spm_check.cli.extras import need_office  # noqa: PLC0415
+
+    need_office("audit", ["typst"])
+    from spm_check.render.pdf import render_pdf  # noqa: PLC0415
+
+    return render_pdf(report, words)
+
+
 RENDER: Mapping[str, Render] = {
     "html": _html,
+    "docx": _docx,
+    "pdf": _pdf,
     "json": _json,
     "markdown": _markdown,
     "csv": _csv,

@@ -15,6 +15,8 @@ FORMATS = (
     "json",
     "markdown",
     "xlsx",
+    "docx",
+    "pdf",
     "csv",
     "csv-checklist",
     "sarif",
@@ -28,6 +30,8 @@ BINARY = frozenset({"xlsx", "docx", "pdf"})
 """The formats that no screen can show."""
 
 ENDINGS: Mapping[str, str] = {
+    ".docx": "docx",
+    ".pdf": "pdf",
     ".htm": "html",
     ".html": "html",
     ".json": "json",

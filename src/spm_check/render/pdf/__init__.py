@@ -1,0 +1,143 @@
+"""A document as PDF, set by typst: tagged, with its fonts inside, the same on every machine."""
+
+import json
+import os
+from datetime import UTC, datetime, time
+from typing import Any
+
+import typst
+
+from spm_check.model.report import GapReport
+from spm_check.render.clean import clean
+from spm_check.render.paper.gap_report import gap_report
+from spm_check.render.paper.sheet import (
+    Block,
+    Card,
+    Heading,
+    Paper,
+    Paragraph,
+    Section,
+    Signatures,
+    Table,
+)
+from spm_check.render.paper.tones import INK, LABEL, RULE, SHADES
+from spm_check.render.words.book import Words
+
+LAYOUT = os.path.join(os.path.dirname(__file__), "layout.typ")
+"""How each piece looks. It reads the texts as data, so that none of them is ever markup."""
+
+ACCESSIBLE = "ua-1"
+"""PDF/UA-1, which among others promises that every character can be seen."""
+
+
+def render_pdf(report: GapReport, words: Words) -> bytes:
+    """Return the gap report as a PDF in A4."""
+    return paper_pdf(gap_report(report, words))
+
+
+def paper_pdf(paper: Paper) -> bytes:
+    """Return a document as PDF.
+
+    Where the fonts lack a character, the PDF says so, still holds it, and no longer claims to be
+    PDF/UA.
+    """
+    with open(LAYOUT, "rb") as stream:
+        compiler = typst.Compiler(stream.read(), ignore_system_fonts=True)
+    try:
+        return _made(compiler, paper, "", ACCESSIBLE)
+    except typst.TypstError as error:
+        if "could not be displayed" not in str(error):
+            raise
+        return _made(compiler, paper, paper.unseen, None)
+
+
+def _made(compiler: typst.Compiler, paper: Paper, unseen: str, standard: Any) -> bytes:
+    data = json.dumps(_cleaned(_plain(paper) | {"unseen": unseen}))
+    made = compiler.compile(
+        format="pdf",
+        sys_inputs={"paper": data},
+        pdf_standards=standard,
+        timestamp=datetime.combine(paper.on, time(), UTC),
+    )
+    if not isinstance(made, bytes):
+        raise TypeError(made)
+    return made
+
+
+def _cleaned(value: Any) -> Any:
+    """Return plain data with every text cleaned."""
+    match value:
+        case str():
+            return clean(value)
+        case dict():
+            return {key: _cleaned(each) for key, each in value.items()}
+        case list() | tuple():
+            return [_cleaned(each) for each in value]
+        case _:
+            return value
+
+
+def _plain(paper: Paper) -> dict[str, Any]:
+    cover = paper.cover
+    return {
+        "language": paper.language,
+        "on": [paper.on.year, paper.on.month, paper.on.day],
+        "title": paper.title,
+        "running": paper.running,
+        "page": paper.page,
+        "cover": {
+            "above": cover.above,
+            "title": cover.title,
+            "name": cover.name,
+            "facts": cover.facts,
+            "signatures": _signatures(cover.signatures),
+            "note": cover.note,
+        },
+        "sections": [_section(section) for section in paper.sections],
+        "ink": INK,
+        "rule": RULE,
+        "label": LABEL,
+    }
+
+
+def _section(section: Section) -> dict[str, Any]:
+    return {"landscape": section.landscape, "blocks": [_block(each) for each in section.blocks]}
+
+
+def _block(block: Block) -> dict[str, Any]:
+    match block:
+        case Heading():
+            return {"is": "heading", "level": block.level, "text": block.text}
+        case Paragraph():
+            return {"is": block.look, "lead": block.lead, "text": block.text}
+        case Table():
+            cells = [
+                [each.text, SHADES[each.tone] if each.tone else ""]
+                for row in block.rows
+                for each in row
+            ]
+            return {
+                "is": "table",
+                "heads": block.heads,
+                "widths": block.widths,
+                "cells": cells,
+                "small": block.small,
+            }
+        case Card():
+            return {
+                "is": "card",
+                "head": block.head,
+                "shade": SHADES[block.tone],
+                "pairs": block.pairs,
+                "whole": sum(map(len, (text for _, text in block.pairs))) < WHOLE,
+            }
+        case Signatures():
+            return _signatures(block)
+
+
+WHOLE = 1500
+"""Up to how many characters a card is kept on one page."""
+
+
+def _signatures(block: Signatures) -> dict[str, Any]:
+    return {"is": "signatures", "roles": block.roles, "blanks": block.blanks}

@@ -1,0 +1,67 @@
+"""What a document on paper has to say beyond the report's words: a missing phrase is a type error."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from spm_check.model.text import Language
+
+PlanColumn = Literal[
+    "number",
+    "finding",
+    "clause",
+    "grade",
+    "cause",
+    "correction",
+    "corrective",
+    "owner",
+    "due",
+    "status",
+    "evidence",
+]
+"""The columns of an action plan, as units know them, in their order."""
+
+
+@dataclass(frozen=True, slots=True)
+class PaperWords:
+    """Everything that only stands on paper, in one language."""
+
+    code: Language
+    gap_report: str
+    standard: str
+    kind: str
+    day: str
+    scope: str
+    services: str
+    made_with: str
+    """With which program it was made, and that nobody has signed it yet; `{version}`."""
+    prepared: str
+    approved: str
+    name: str
+    office: str
+    date: str
+    signature: str
+    page: str
+    """Number of the page and of all pages: `{page}`, `{pages}`."""
+    unseen: str
+    """Where the letters of the PDF do not have a character."""
+    share: str
+    light: str
+    met: str
+    by_chapter: str
+    by_clause: str
+    by_clause_note: str
+    findings_note: str
+    plan: str
+    plan_note: str
+    plan_columns: Mapping[PlanColumn, str]
+    left_out: str
+    """Above exclusions and what does not apply."""
+    left_out_note: str
+    nothing_left_out: str
+    asked: str
+    basis_note: str
+    rest: str
+    """Above settings, and what was not audited or examined."""
+    none: str
+    """In place of a list of nothing."""
