@@ -1,8 +1,6 @@
 """A document for Word: real heading styles, tables that repeat their heads, page fields."""
 
 from io import BytesIO
-from itertools import pairwise
-
 
 from docx.enum.section import WD_ORIENT, WD_SECTION
 from docx.oxml.parser import parse_xml

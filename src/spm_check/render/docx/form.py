@@ -1,13 +1,15 @@
 """The form of a Word document: its styles, its properties, and what every page says."""
 
 from datetime import UTC, datetime, time
+from typing import Any
 
 from docx import Document
 from docx.document import Document as DocumentObject
+from docx.enum.section import WD_ORIENT
 from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_TAB_ALIGNMENT
 from docx.oxml.ns import qn
-from docx.oxml.parser import OxmlElement, parse_xml
+from docx.oxml.parser import parse_xml
 from docx.section import Section
 from docx.shared import Mm, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
@@ -82,7 +84,7 @@ def new_document(paper: Paper) -> DocumentObject:
     return document
 
 
-def _form(  # noqa: PLR0913  a style has as many sides
+def _form(  # noqa: PLR0913, PLR0917  a style has as many sides
     document: DocumentObject,
     name: str,
     size: float,
@@ -130,11 +132,11 @@ def with_running_lines(section: Section, paper: Paper, *, cover: bool) -> None:
         section.different_first_page_header_footer = True
         return
     section.different_first_page_header_footer = False
-    width = LANDSCAPE if section.page_width > section.page_height else PORTRAIT
+    across = LANDSCAPE if section.orientation == WD_ORIENT.LANDSCAPE else PORTRAIT
     section.header.is_linked_to_previous = section.footer.is_linked_to_previous = False
     left, right = paper.running
-    _tabbed(section.header.paragraphs[0], width).add_run(f"{clean(left)}\t{clean(right)}")
-    foot = _tabbed(section.footer.paragraphs[0], width)
+    _tabbed(section.header.paragraphs[0], across).add_run(f"{clean(left)}\t{clean(right)}")
+    foot = _tabbed(section.footer.paragraphs[0], across)
     foot.add_run("\t")
     before, _, rest = paper.page.partition("{page}")
     between, _, after = rest.partition("{pages}")
@@ -149,7 +151,7 @@ def _tabbed(line: Paragraph, width: int) -> Paragraph:
     return line
 
 
-def _field(name: str) -> OxmlElement:
+def _field(name: str) -> Any:
     return parse_xml(
         f'<w:fldSimple {NAMESPACE} w:instr=" {name} "><w:r><w:t>1</w:t></w:r></w:fldSimple>'
     )

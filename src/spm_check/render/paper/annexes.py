@@ -76,7 +76,7 @@ def items_part(report: GapReport, words: Words, own: PaperWords) -> Iterator[Blo
         yield Paragraph(own.none)
 
 
-def limits_part(report: GapReport, words: Words, own: PaperWords) -> Iterator[Block]:
+def limits_part(report: GapReport, words: Words, _: PaperWords) -> Iterator[Block]:
     """Yield whatever the verdicts do not speak about, and what changed them."""
     labels, unit = words.labels, report.unit
     files = list(report.undeclared[:MOST])

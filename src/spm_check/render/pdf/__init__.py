@@ -41,17 +41,17 @@ def paper_pdf(paper: Paper) -> bytes:
     Where the fonts lack a character, the PDF says so, still holds it, and no longer claims to be
     PDF/UA.
     """
-    with open(LAYOUT, "rb") as stream:
-        compiler = typst.Compiler(stream.read(), ignore_system_fonts=True)
     try:
-        return _made(compiler, paper, "", ACCESSIBLE)
+        return _made(paper, "", ACCESSIBLE)
     except typst.TypstError as error:
         if "could not be displayed" not in str(error):
             raise
-        return _made(compiler, paper, paper.unseen, None)
+        return _made(paper, paper.unseen, None)
 
 
-def _made(compiler: typst.Compiler, paper: Paper, unseen: str, standard: Any) -> bytes:
+def _made(paper: Paper, unseen: str, standard: Any) -> bytes:
+    with open(LAYOUT, "rb") as stream:  # a compiler of bytes compiles once
+        compiler = typst.Compiler(stream.read(), ignore_system_fonts=True)
     data = json.dumps(_cleaned(_plain(paper) | {"unseen": unseen}))
     made = compiler.compile(
         format="pdf",
