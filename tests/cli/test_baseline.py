@@ -133,7 +133,7 @@ def test_a_baseline_is_a_report_that_any_reader_understands(
     unapprove(melati)
     audit("--update-baseline")
     keys = set(json.loads(baseline.read_text(encoding="utf-8")))
-    assert {"not_forgiven"} == keys - set(report_schema("en")["required"])
+    assert {"not_forgiven", "plan"} == keys - set(report_schema("en")["required"])
 
 
 def test_the_json_report_tells_the_baseline_only_when_it_is_held_to_one(
