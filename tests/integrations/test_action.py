@@ -175,3 +175,16 @@ def test_with_a_baseline_only_what_is_new_fails_the_step(workspace: Path) -> Non
     then = run_action(workspace, MELATI | PLAIN | {"baseline": "old.json"})
 
     assert (1, 0) == (first.code, then.code), then.log
+
+
+@needs_format("github")
+@pytest.mark.parametrize("annotations", ["true", "false"])
+def test_the_report_stands_once_on_the_page_of_the_run(workspace: Path, annotations: str) -> None:
+    page = run_action(workspace, MELATI | {"annotations": annotations}).page
+
+    assert 1 == page.count("\n# ") + page.startswith("# ")
+
+
+@needs_format("github")
+def test_without_a_summary_annotations_leave_the_page_empty(workspace: Path) -> None:
+    assert "" == run_action(workspace, MELATI | {"summary": "false"}).page
