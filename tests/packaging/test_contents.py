@@ -54,6 +54,7 @@ def test_the_wheel_has_package_catalogues_and_man_pages_as_they_are_and_nothing_
     "name",
     [
         "py.typed",
+        "render/html/brief.css",
         "render/html/page.css",
         "render/html/page.js",
         "__main__.py",

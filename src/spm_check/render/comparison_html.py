@@ -6,7 +6,8 @@ from spm_check import __version__
 from spm_check.model.comparison import Comparison
 from spm_check.render.comparison import Row, figures, rows, tally, verdict_changes
 from spm_check.render.figures import day_of
-from spm_check.render.page import element, page, table
+from spm_check.render.html.brief import brief_page, figures_table
+from spm_check.render.html.elements import Html, element
 from spm_check.render.words.book import Words
 from spm_check.render.words.comparison.book import ComparisonWords
 
@@ -14,10 +15,12 @@ from spm_check.render.words.comparison.book import ComparisonWords
 def comparison_html(comparison: Comparison, words: Words, own: ComparisonWords) -> str:
     """Return a comparison of two reports as one page."""
     title = f"{own.title}: {comparison.now.unit}"
-    return page(title, words.code, *_parts(title, comparison, words, own))
+    return brief_page(title, words.code, *_parts(title, comparison, words, own))
 
 
-def _parts(title: str, comparison: Comparison, words: Words, own: ComparisonWords) -> Iterator[str]:
+def _parts(
+    title: str, comparison: Comparison, words: Words, own: ComparisonWords
+) -> Iterator[Html]:
     then, now = (day_of(each.on, words) for each in (comparison.then, comparison.now))
     yield element("h1", title)
     yield element("p", own.between.format(then=then, now=now), class_="dim")
@@ -26,16 +29,16 @@ def _parts(title: str, comparison: Comparison, words: Words, own: ComparisonWord
         yield element("p", own.none_risen)
     yield element("h2", own.figures)
     heads = ("", own.then, own.now, own.difference)
-    yield table(own.figures, heads, figures(comparison, words), numbers=3)
+    yield figures_table(own.figures, heads, figures(comparison, words), numbers=3)
     for fate, told in rows(comparison, words, own):
         yield element("h2", own.headings[fate])
-        yield table(own.headings[fate], _heads(words), (_row(row, words) for row in told))
+        yield figures_table(own.headings[fate], _heads(words), (_row(row, words) for row in told))
     changes = list(verdict_changes(comparison, words, own))
     if changes:
         yield element("h2", own.verdicts)
         columns = (own.then, own.now, words.labels.requirement)
         listed = ((was, now_, ", ".join(ids)) for was, now_, ids in changes)
-        yield table(own.verdicts, columns, listed)
+        yield figures_table(own.verdicts, columns, listed)
     yield element("p", f"{words.labels.about_note} (spm-check {__version__})", class_="dim")
 
 

@@ -8,7 +8,8 @@ from spm_check.model.finding import FINDING_GRADES, Grade
 from spm_check.model.history import History
 from spm_check.model.past import PastReport
 from spm_check.render.figures import day_of, percent
-from spm_check.render.page import Markup, element, page, table
+from spm_check.render.html.brief import brief_page, figures_table
+from spm_check.render.html.elements import Html, element, joined
 from spm_check.render.words.book import Words
 from spm_check.render.words.history.book import HistoryWords
 
@@ -27,10 +28,10 @@ COLOURS: Mapping[Grade, str] = {
 def history_html(history: History, words: Words, own: HistoryWords) -> str:
     """Return the course of a unit as one page."""
     title = f"{own.title}: {history.unit}"
-    return page(title, words.code, *_parts(title, history, words, own))
+    return brief_page(title, words.code, *_parts(title, history, words, own))
 
 
-def _parts(title: str, history: History, words: Words, own: HistoryWords) -> Iterator[str]:
+def _parts(title: str, history: History, words: Words, own: HistoryWords) -> Iterator[Html]:
     yield element("h1", title)
     if history.reports:
         yield share_chart(history.reports, words, own)
@@ -45,7 +46,7 @@ def _parts(title: str, history: History, words: Words, own: HistoryWords) -> Ite
     yield element("p", f"{words.labels.about_note} (spm-check {__version__})", class_="dim")
 
 
-def share_chart(reports: Sequence[PastReport], words: Words, own: HistoryWords) -> Markup:
+def share_chart(reports: Sequence[PastReport], words: Words, own: HistoryWords) -> Html:
     """Return the share fulfilled over time as a line."""
     shares = [each.fulfilled.tenths for each in reports]
     told = own.chart.format(
@@ -56,7 +57,7 @@ def share_chart(reports: Sequence[PastReport], words: Words, own: HistoryWords) 
     return _chart(told, lines, steps, reports, words)
 
 
-def findings_chart(reports: Sequence[PastReport], words: Words, own: HistoryWords) -> Markup:
+def findings_chart(reports: Sequence[PastReport], words: Words, own: HistoryWords) -> Html:
     """Return the findings of each grade over time as lines."""
     lines = [
         Line(words.verdicts[grade], COLOURS[grade], [each.counts[grade] for each in reports])
@@ -92,7 +93,7 @@ def _chart(
     steps: Sequence[tuple[int, str]],
     reports: Sequence[PastReport],
     words: Words,
-) -> Markup:
+) -> Html:
     """Return a chart with its text alternative; `steps` are its levels, the highest last."""
     top = steps[-1][0]
     return element(
@@ -107,7 +108,7 @@ def _chart(
     )
 
 
-def _line(line: Line, top: int, reports: Sequence[PastReport]) -> Markup:
+def _line(line: Line, top: int, reports: Sequence[PastReport]) -> Html:
     """Return a line with a dot for each report; one that has no value stands nowhere."""
     points = [
         (_across(report, reports), _up(value, top))
@@ -117,14 +118,14 @@ def _line(line: Line, top: int, reports: Sequence[PastReport]) -> Markup:
     path = " ".join(f"{x},{y}" for x, y in points)
     drawn = element("polyline", points=path, fill="none", stroke=line.colour, stroke_width="3")
     dots = (element("circle", cx=f"{x}", cy=f"{y}", r="4", fill=line.colour) for x, y in points)
-    return Markup(drawn + "".join(dots))
+    return joined(drawn, *dots)
 
 
-def _legend(line: Line, number: int) -> Markup:
+def _legend(line: Line, number: int) -> Html:
     """Return what a line shows, in its colour, above the chart."""
     x = LEFT + 150 * number
     dot = element("circle", cx=str(x + 4), cy="12", r="5", fill=line.colour)
-    return Markup(dot + _text(line.label, x + 14, 16, "start"))
+    return joined(dot, _text(line.label, x + 14, 16, "start"))
 
 
 def _across(report: PastReport, reports: Sequence[PastReport]) -> int:
@@ -137,27 +138,27 @@ def _up(value: int, top: int) -> int:
     return HEIGHT - BOTTOM - (HEIGHT - TOP - BOTTOM) * value // top
 
 
-def _level(y: int, label: str) -> Markup:
+def _level(y: int, label: str) -> Html:
     across = {"x1": str(LEFT), "x2": str(WIDTH - RIGHT), "y1": str(y), "y2": str(y)}
     line = element("line", **across, stroke="#d5d9de")
-    return Markup(line + _text(label, LEFT - 8, y + 4, "end"))
+    return joined(line, _text(label, LEFT - 8, y + 4, "end"))
 
 
-def _days(reports: Sequence[PastReport], words: Words) -> Markup:
+def _days(reports: Sequence[PastReport], words: Words) -> Html:
     """Return the first and the last day, each at its end of the chart."""
     first = _text(day_of(reports[0].on, words), LEFT, HEIGHT - 10, "start")
     if len(reports) == 1:
         return first
     last = _text(day_of(reports[-1].on, words), WIDTH - RIGHT, HEIGHT - 10, "end")
-    return Markup(first + last)
+    return joined(first, last)
 
 
-def _text(text: str, x: int, y: int, anchor: str) -> Markup:
+def _text(text: str, x: int, y: int, anchor: str) -> Html:
     place = {"x": str(x), "y": str(y), "text_anchor": anchor}
     return element("text", text, **place, font_size="13", fill="#555b63")
 
 
-def _table(reports: Sequence[PastReport], words: Words, own: HistoryWords) -> Markup:
+def _table(reports: Sequence[PastReport], words: Words, own: HistoryWords) -> Html:
     labels = words.labels
     heads = (
         own.day,
@@ -174,4 +175,4 @@ def _table(reports: Sequence[PastReport], words: Words, own: HistoryWords) -> Ma
         )
         for each in reports
     )
-    return table(own.title, heads, rows, numbers=len(heads) - 1)
+    return figures_table(own.title, heads, rows, numbers=len(heads) - 1)
