@@ -1,23 +1,10 @@
 """The words of a new unit file in both languages."""
 
-from typing import assert_never
-
 from spm_check.model.text import Language
 from spm_check.render.words.beginning.book import BeginningWords
+from spm_check.wording import words_in
 
 
 def beginning_words(language: Language) -> BeginningWords:
     """Return the words of one language; the other one is not even imported."""
-    match language:
-        case "id":
-            from spm_check.render.words.beginning.indonesian import (  # noqa: PLC0415
-                WORDS as INDONESIAN,
-            )
-
-            return INDONESIAN
-        case "en":
-            from spm_check.render.words.beginning.english import WORDS as ENGLISH  # noqa: PLC0415
-
-            return ENGLISH
-        case _:
-            assert_never(language)
+    return words_in(__name__, language, BeginningWords)

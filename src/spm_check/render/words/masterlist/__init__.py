@@ -1,23 +1,10 @@
 """The words about a master list in both languages."""
 
-from typing import assert_never
-
 from spm_check.model.text import Language
 from spm_check.render.words.masterlist.book import MasterListWords
+from spm_check.wording import words_in
 
 
 def master_list_words(language: Language) -> MasterListWords:
     """Return the words of one language; the other one is not even imported."""
-    match language:
-        case "id":
-            from spm_check.render.words.masterlist.indonesian import (  # noqa: PLC0415
-                WORDS as INDONESIAN,
-            )
-
-            return INDONESIAN
-        case "en":
-            from spm_check.render.words.masterlist.english import WORDS as ENGLISH  # noqa: PLC0415
-
-            return ENGLISH
-        case _:
-            assert_never(language)
+    return words_in(__name__, language, MasterListWords)

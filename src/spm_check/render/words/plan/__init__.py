@@ -1,23 +1,10 @@
 """The words of the action plan in both languages."""
 
-from typing import assert_never
-
 from spm_check.model.text import Language
 from spm_check.render.words.plan.book import PlanWords
+from spm_check.wording import words_in
 
 
 def plan_words(language: Language) -> PlanWords:
     """Return the words of one language; the other one is not even imported."""
-    match language:
-        case "id":
-            from spm_check.render.words.plan.indonesian import (  # noqa: PLC0415
-                WORDS as INDONESIAN,
-            )
-
-            return INDONESIAN
-        case "en":
-            from spm_check.render.words.plan.english import WORDS as ENGLISH  # noqa: PLC0415
-
-            return ENGLISH
-        case _:
-            assert_never(language)
+    return words_in(__name__, language, PlanWords)

@@ -1,25 +1,10 @@
 """The words of the workbook in both languages."""
 
-from typing import assert_never
-
 from spm_check.model.text import Language
 from spm_check.render.words.workbook.book import WorkbookWords
+from spm_check.wording import words_in
 
 
 def workbook_words(language: Language) -> WorkbookWords:
     """Return the words of one language; the other one is not even imported."""
-    match language:
-        case "id":
-            from spm_check.render.words.workbook.indonesian import (  # noqa: PLC0415
-                WORDS as INDONESIAN,
-            )
-
-            return INDONESIAN
-        case "en":
-            from spm_check.render.words.workbook.english import (  # noqa: PLC0415
-                WORDS as ENGLISH,
-            )
-
-            return ENGLISH
-        case _:
-            assert_never(language)
+    return words_in(__name__, language, WorkbookWords)
