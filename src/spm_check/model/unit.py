@@ -99,6 +99,11 @@ class Record:
 Item = Document | Record
 
 
+def kind_of(item: Item) -> DocumentKind | Literal["record"]:
+    """Return the kind of a document; a record is of the one kind `record`."""
+    return item.kind if isinstance(item, Document) else "record"
+
+
 def is_live(item: Item) -> bool:
     """Say whether an item is meant to count: neither a mere suggestion nor obsolete."""
     return item.confirmed and not (isinstance(item, Document) and item.status == "obsolete")

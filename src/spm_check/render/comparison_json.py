@@ -7,7 +7,7 @@ from spm_check.model.comparison import Change, Comparison
 from spm_check.model.past import PastFinding, PastReport, Withheld
 from spm_check.render.comparison import fates
 from spm_check.render.json_text import by_entries
-from spm_check.render.json_v1 import Plain
+from spm_check.render.json_v1 import Plain, share
 from spm_check.render.words.book import Words
 
 SCHEMA = "spm-check/diff/1"
@@ -58,7 +58,6 @@ def withheld_keys(withheld: Sequence[Withheld]) -> Plain:
 
 def figures_of(report: PastReport) -> Plain:
     """Return the day and the figures of one report."""
-    tenths = report.fulfilled.tenths
     counts = (
         ("procedures", report.procedures),
         ("records", report.records),
@@ -67,11 +66,7 @@ def figures_of(report: PastReport) -> Plain:
     return {
         "on": report.on.isoformat(),
         "worst": report.worst,
-        "fulfilled": {
-            "met": report.fulfilled.met,
-            "applicable": report.fulfilled.of,
-            "percent": None if tenths is None else tenths / 10,
-        },
+        "fulfilled": share(report.fulfilled),
         **{name: {"met": count.met, "of": count.of} for name, count in counts},
         "findings": report.counts,
     }

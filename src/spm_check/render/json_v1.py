@@ -17,7 +17,7 @@ from spm_check.model.report import (
     ItemState,
     Judgement,
 )
-from spm_check.model.unit import Document
+from spm_check.model.unit import kind_of
 from spm_check.render.json_text import laid_out
 from spm_check.render.plan_json import plan_plain
 from spm_check.render.sentences import Speaker
@@ -99,7 +99,7 @@ def _summary(report: GapReport) -> Plain:
     summary = report.summary
     return {
         "worst": summary.worst,
-        "fulfilled": _share(summary.fulfilled) | {"colour": summary.colour},
+        "fulfilled": share(summary.fulfilled) | {"colour": summary.colour},
         "requirements": {verdict: summary.verdicts[verdict] for verdict in VERDICTS},
         "procedures": {"met": summary.procedures.met, "of": summary.procedures.of},
         "records": {"met": summary.records.met, "of": summary.records.of},
@@ -109,7 +109,8 @@ def _summary(report: GapReport) -> Plain:
     }
 
 
-def _share(count: Count) -> Plain:
+def share(count: Count) -> Plain:
+    """Return a count with its share in percent, to a tenth."""
     tenths = count.tenths
     percent = None if tenths is None else tenths / 10
     return {"met": count.met, "applicable": count.of, "percent": percent}
@@ -119,7 +120,7 @@ def _chapter(tally: ChapterTally, words: Words) -> Plain:
     return {
         "number": tally.chapter.number,
         "title": tally.chapter.title.in_(words.code),
-        **_share(tally.fulfilled),
+        **share(tally.fulfilled),
         "colour": tally.colour,
     }
 
@@ -172,7 +173,7 @@ def _item(state: ItemState) -> Plain:
     return {
         "id": item.id,
         "title": item.title,
-        "kind": item.kind if isinstance(item, Document) else "record",
+        "kind": kind_of(item),
         "state": state.state,
         "faults": list(state.faults),
         "location": item.holding.location,

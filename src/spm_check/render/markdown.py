@@ -8,10 +8,10 @@ from spm_check import __version__
 from spm_check.model.finding import Finding
 from spm_check.model.plan import PlanColumn
 from spm_check.model.report import Colour, Count, GapReport
-from spm_check.model.unit import Document
 from spm_check.render.basis import basis
 from spm_check.render.clean import clean
 from spm_check.render.counts import figures_of
+from spm_check.render.declared import item_rows, undeclared_files
 from spm_check.render.figures import compact, day_of, percent
 from spm_check.render.following import Following, plan_line
 from spm_check.render.plan_rows import owner_of, plan_rows
@@ -195,20 +195,10 @@ def _items(report: GapReport, words: Words) -> Iterator[str]:
         return
     yield f"## {labels.items}"
     yield ""
-    rows = []
-    for state in report.items:
-        item = state.item
-        kind = item.kind if isinstance(item, Document) else "record"
-        where = ", ".join(state.files) or item.holding.location or ""
-        rows.append(
-            (
-                escape(item.id),
-                escape(item.title),
-                words.item_kinds[kind],
-                words.states[state.state],
-                escape(where),
-            )
-        )
+    rows = (
+        (escape(row.id), escape(row.title), row.kind, row.state, escape(row.where))
+        for row in item_rows(report, words)
+    )
     yield from table(("", labels.title, labels.kind, labels.state, labels.files), rows)
 
 
@@ -224,7 +214,5 @@ def _folder(report: GapReport, words: Words) -> Iterator[str]:
     if report.undeclared:
         yield f"## {labels.undeclared} ({len(report.undeclared)})"
         yield ""
-        yield from (f"- {escape(path)}" for path in report.undeclared[:MOST])
-        if len(report.undeclared) > MOST:
-            yield f"- {labels.more.format(count=len(report.undeclared) - MOST)}"
+        yield from (f"- {escape(each)}" for each in undeclared_files(report, words, MOST))
         yield ""

@@ -180,7 +180,7 @@ def _item() -> Schema:
 
 def _plan() -> Schema:
     """Describe what is there only for a unit that has an action plan."""
-    fingerprints = _list({"type": "string", "pattern": FINGERPRINTS})
+    fingerprints = _list(FINGERPRINT_TEXT)
     action = _object(
         standing=_one(STANDINGS),
         findings=fingerprints,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from spm_check.model.unit import Document
+from spm_check.render.declared import item_rows, undeclared_files
 from spm_check.render.html.book import Book
 from spm_check.render.html.elements import element
 from spm_check.render.html.sections import Section, listed, row, section, table
@@ -26,8 +26,7 @@ def holdings(book: Book) -> Iterator[Section]:
         )
     if report.undeclared:
         count = len(report.undeclared)
-        more = [labels.more.format(count=count - MOST)] if count > MOST else []
-        paths = listed([*report.undeclared[:MOST], *more])
+        paths = listed(undeclared_files(report, book.words, MOST))
         note = book.own.examined.format(count=report.files)
         yield section("undeclared", labels.undeclared, paths, note=note, count=count)
 
@@ -37,12 +36,9 @@ def _items(book: Book) -> Iterator[Section]:
     if not book.report.items:
         return
     rows = []
-    for state in book.report.items:
-        item = state.item
-        kind = item.kind if isinstance(item, Document) else "record"
-        where = ", ".join(state.files) or item.holding.location or ""
-        shown = element("span", words.states[state.state], class_=f"state {state.state}")
-        rows.append(row(item.id, item.title, words.item_kinds[kind], shown, where))
+    for told in item_rows(book.report, words):
+        shown = element("span", told.state, class_=f"state {told.standing}")
+        rows.append(row(told.id, told.title, told.kind, shown, told.where))
     heads = (book.own.code, labels.title, labels.kind, labels.state, labels.files)
     made = table(labels.items, heads, rows, "items")
     yield section("items", labels.items, made, count=len(rows))

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from spm_check.model.report import GapReport
-from spm_check.model.unit import Document
 from spm_check.render.basis import basis
+from spm_check.render.declared import item_rows, undeclared_files
 from spm_check.render.paper.sheet import Block, Cell, Heading, Paragraph, row, table
 from spm_check.render.sentences import own_settings
 from spm_check.render.words.book import Words
@@ -62,13 +62,9 @@ def basis_part(report: GapReport, words: Words, own: PaperWords) -> Iterator[Blo
 
 def items_part(report: GapReport, words: Words, own: PaperWords) -> Iterator[Block]:
     """Yield every declared document and record with its state and where it is."""
-    labels, rows = words.labels, []
-    for state in report.items:
-        item = state.item
-        kind = item.kind if isinstance(item, Document) else "record"
-        where = ", ".join(state.files) or item.holding.location or ""
-        told = (item.id, item.title, words.item_kinds[kind], words.states[state.state], where)
-        rows.append(row(*told))
+    labels = words.labels
+    told = item_rows(report, words)
+    rows = [row(each.id, each.title, each.kind, each.state, each.where) for each in told]
     if rows:
         heads = (labels.item, labels.title, labels.kind, labels.state, labels.files)
         yield table(heads, ITEMS, rows, small=True)
@@ -79,9 +75,7 @@ def items_part(report: GapReport, words: Words, own: PaperWords) -> Iterator[Blo
 def limits_part(report: GapReport, words: Words, _: PaperWords) -> Iterator[Block]:
     """Yield whatever the verdicts do not speak about, and what changed them."""
     labels, unit = words.labels, report.unit
-    files = list(report.undeclared[:MOST])
-    if len(report.undeclared) > MOST:
-        files.append(labels.more.format(count=len(report.undeclared) - MOST))
+    files = undeclared_files(report, words, MOST)
     obstacles = [f"{each.path} ({words.flaws[each.kind]})" for each in report.obstacles]
     yield from _listed(labels.own_settings, "", list(own_settings(report, words)))
     yield from _listed(labels.not_audited, "", unit.catalogues[1:])

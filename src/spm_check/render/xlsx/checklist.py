@@ -1,9 +1,10 @@
 """The sheet on which every requirement stands with its verdict, its evidence and a note."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from spm_check.model.report import VERDICTS, ClauseVerdict, Judgement
 from spm_check.render.basis import basis
+from spm_check.render.left_out import reasons_of
 from spm_check.render.xlsx.paper import Column, Paper
 
 HEADER = 3
@@ -24,7 +25,7 @@ def checklist(paper: Paper) -> None:
         Column(own.note, 26),
     )
     paper.table(sheet, HEADER, columns)
-    row, plain = HEADER, paper.styles.cell()
+    row, plain, reasons = HEADER, paper.styles.cell(), reasons_of(paper.report)
     lights = {verdict: paper.styles.light(verdict, bold=True) for verdict in VERDICTS}
     for clause, (_, told) in zip(
         paper.report.clauses, basis(paper.report, paper.words), strict=True
@@ -35,7 +36,7 @@ def checklist(paper: Paper) -> None:
             light = lights[judgement.verdict]
             cells = [(text, plain) for text in about]
             cells += [(words.verdict, light), (words.evidence, plain)]
-            paper.row(sheet, row, columns, [*cells, (_note(paper, judgement), plain)])
+            paper.row(sheet, row, columns, [*cells, (_note(paper, judgement, reasons), plain)])
     paper.filter(sheet, HEADER, row, len(columns))
 
 
@@ -56,21 +57,11 @@ def _obliged(judgement: Judgement) -> Iterator[str]:
         yield requirement.documents[0]
 
 
-def _note(paper: Paper, judgement: Judgement) -> str:
+def _note(paper: Paper, judgement: Judgement, reasons: Mapping[str, str]) -> str:
     """Return why it does not conform or is left out, or that it is to be seen on site."""
-    words, report = paper.words, paper.report
+    words = paper.words
     if judgement.cause is not None:
         return words.findings[judgement.cause].title
-    if judgement.left_out == "excluded":
-        under = report.catalogue.under
-        whys = (
-            e.because
-            for e in report.exclusions
-            if judgement.requirement in under(e.reference.target)
-        )
-    elif judgement.left_out == "not_applicable":
-        condition = judgement.requirement.condition
-        whys = (a.because for a in report.answers if a.key == condition)
-    else:
-        return words.labels.see_on_site if judgement.see_on_site else ""
-    return next((why for why in whys if why), "")
+    if judgement.left_out:
+        return reasons[judgement.requirement.id]
+    return words.labels.see_on_site if judgement.see_on_site else ""

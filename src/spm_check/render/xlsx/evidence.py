@@ -3,7 +3,7 @@
 from datetime import date
 
 from spm_check.model.report import ItemState
-from spm_check.model.unit import Document
+from spm_check.model.unit import Document, kind_of
 from spm_check.render.xlsx.paper import Column, Paper, countable
 from spm_check.render.xlsx.styles import GREEN, GREY, RED, YELLOW
 
@@ -53,7 +53,7 @@ def _texts(paper: Paper, state: ItemState) -> tuple[str, ...]:
     return (
         item.id,
         item.title,
-        words.item_kinds[document.kind if document else "record"],
+        words.item_kinds[kind_of(item)],
         "\n".join(words.states[each] for each in state.faults or (state.state,)),
         (document and document.number) or "",
         (document and document.revision) or "",
