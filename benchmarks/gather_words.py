@@ -7,7 +7,7 @@ catalogue's phrases in place of those of the last time; what people wrote there 
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import chain
 from pathlib import Path
 from textwrap import wrap
@@ -17,7 +17,7 @@ from labelled import without_files
 from labelled.described import Described, read_part
 
 from spm_check.discovery.control_block import control_block
-from spm_check.discovery.likeness import SHORTEST, stem
+from spm_check.discovery.likeness import SHORTEST, common_words, stem
 from spm_check.discovery.passages import passages
 from spm_check.discovery.texts import folded
 from spm_check.model.phrases import Phrases
@@ -53,7 +53,7 @@ def main() -> None:
 
 def gathered(files: Iterable[Described], phrases: Phrases) -> dict[str, list[str]]:
     """Return for each clause the words that tell it best, the best first."""
-    common = {word for text in phrases.common for word in folded(text).split()}
+    common = common_words(phrases)
     weights: dict[str, Counter[str]] = defaultdict(Counter)
     written: dict[str, Counter[str]] = defaultdict(Counter)
     units: dict[str, set[str]] = defaultdict(set)
@@ -81,7 +81,7 @@ def gathered(files: Iterable[Described], phrases: Phrases) -> dict[str, list[str
     return found
 
 
-def _words(file: Described, common: set[str]) -> dict[str, int]:
+def _words(file: Described, common: Collection[str]) -> dict[str, int]:
     extract = without_files.extract(file)
     found: dict[str, int] = {}
     for passage in passages(file.path, extract, control_block(extract)):

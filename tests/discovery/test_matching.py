@@ -54,8 +54,8 @@ def test_marks_of_silent_papers_are_found_too() -> None:
 
     assert [("thesis",), ()] == [known.tells for known in found]
     assert [(), ("thesis",)] == [known.hints for known in found]
-    assert {"thesis"} == MATCHER.spared("cara kerja sop baru")
-    assert set() == MATCHER.spared("sopir")
+    assert {"thesis"} == MATCHER.spared("cara kerja sop baru", ())
+    assert set() == MATCHER.spared("sopir", ())
 
 
 def test_scattered_words_of_a_title_count_as_weak() -> None:

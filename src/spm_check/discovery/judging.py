@@ -92,10 +92,7 @@ def judged(
     if paper.is_silent:
         return Verdict(paper.kind.kind, "none", ())
     order = {clause.number: at for at, clause in enumerate(catalogue.clauses)}
-    ranked = sorted(
-        (clause for clause in cases if clause in order),
-        key=lambda clause: (-cases[clause].weight, order[clause]),
-    )
+    ranked = sorted(cases, key=lambda clause: (-cases[clause].weight, order[clause]))
     untitled = not any(cases[clause].named for clause in ranked)
     best = next((c for c in ranked if _tells(cases[c], paper, untitled=untitled)), None)
     if not paper.lays_down and not _outweighs(cases[best] if best else Case(), paper.silence):

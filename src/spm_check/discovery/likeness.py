@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from spm_check.discovery.passages import Passage
+from spm_check.discovery.same import Same
 from spm_check.discovery.texts import folded
 from spm_check.model.clause import Catalogue, Clause
 from spm_check.model.phrases import Phrases
@@ -43,7 +44,7 @@ class Likeness:
 
     def __init__(self, catalogue: Catalogue, phrases: Phrases) -> None:
         """Weigh the words of every clause that has requirements."""
-        self._common = {word for text in phrases.common for word in folded(text).split()}
+        self._common = common_words(phrases)
         counts = {
             clause.number: Counter(_words_of(clause, catalogue, phrases))
             for clause in catalogue.clauses
@@ -84,6 +85,11 @@ class Likeness:
                 telling.setdefault(clause, []).append((weight * likeness, reason))
         by = sorted(scores.items(), key=lambda pair: (-pair[1], pair[0]))
         return [Alike(clause, score, _weightiest(telling[clause])) for clause, score in by]
+
+
+def common_words(phrases: Phrases) -> frozenset[str]:
+    """Return the words that stand in papers of all sorts."""
+    return frozenset(word for text in phrases.common for word in folded(text).split())
 
 
 def _weightiest(telling: list[tuple[float, Reason]]) -> tuple[Reason, ...]:
@@ -166,29 +172,11 @@ def stem(word: str) -> str:
     return word
 
 
-class _Key:
-    """A catalogue and phrases, compared by identity: neither is ever changed."""
-
-    def __init__(self, catalogue: Catalogue, phrases: Phrases) -> None:
-        self.catalogue = catalogue
-        self.phrases = phrases
-
-    def __hash__(self) -> int:
-        return hash((id(self.catalogue), id(self.phrases)))
-
-    def __eq__(self, other: object) -> bool:
-        return (
-            isinstance(other, _Key)
-            and other.catalogue is self.catalogue
-            and other.phrases is self.phrases
-        )
-
-
 def likeness_of(catalogue: Catalogue, phrases: Phrases) -> Likeness:
     """Return the likeness to a catalogue, weighed once."""
-    return _likeness(_Key(catalogue, phrases))
+    return _likeness(Same(catalogue, phrases))
 
 
 @lru_cache(maxsize=2)
-def _likeness(key: _Key) -> Likeness:
-    return Likeness(key.catalogue, key.phrases)
+def _likeness(key: Same[Catalogue, Phrases]) -> Likeness:
+    return Likeness(*key.things)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from spm_check.discovery.same import Same
 from spm_check.discovery.spelling import Spelling
 from spm_check.discovery.texts import folded
 from spm_check.model.phrases import Phrases
@@ -86,15 +87,16 @@ class Matcher:
         ]
         return sorted(longest, key=lambda known: known.words)
 
-    def spared(self, text: str) -> set[str]:
+    def spared(self, text: str, found: Iterable[Known]) -> set[str]:
         """Return the kinds of silent papers that a text says it is not, in whatever phrase.
 
-        What is part of the very name of a kind does not spare it: a `daftar riwayat hidup`.
+        `found` are the phrases of the text. What is part of the very name of a kind does not
+        spare it: a `daftar riwayat hidup`.
         """
         words = self._words(text)
         named = {
             (kind, word)
-            for known in self.found(text)
+            for known in found
             for kind in (*known.tells, *known.suspects)
             for word in known.words
         }
@@ -214,22 +216,9 @@ def _gathered(
 
 def matcher_of(phrases: Phrases) -> Matcher:
     """Return the matcher of phrases; the last ones are kept, for they serve file after file."""
-    return _matcher(_Held(phrases))
-
-
-class _Held:
-    """Phrases that are compared by identity, for they are never changed."""
-
-    def __init__(self, phrases: Phrases) -> None:
-        self.phrases = phrases
-
-    def __hash__(self) -> int:
-        return id(self.phrases)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Held) and other.phrases is self.phrases
+    return _matcher(Same(phrases))
 
 
 @lru_cache(maxsize=2)
-def _matcher(held: _Held) -> Matcher:
-    return Matcher(held.phrases)
+def _matcher(phrases: Same[Phrases]) -> Matcher:
+    return Matcher(*phrases.things)

@@ -27,17 +27,17 @@ def propose(path: str, extract: Extract, phrases: Phrases, catalogue: Catalogue)
     block = control_block(extract)
     stretches = tuple(passages(path, extract, block))
     matcher = matcher_of(phrases)
-    hits = [
-        Hit(each.source, each.weight, known)
-        for each in stretches
-        for known in matcher.found(each.text)
-    ]
+    found = [(each, matcher.found(each.text)) for each in stretches]
+    hits = [Hit(each.source, each.weight, known) for each, there in found for known in there]
     barred = any(hit.known.covers for hit in hits if hit.source in NAMING)
     if not barred:
         hits.extend(_scattered(stretches, hits, matcher))
     kind = kind_of(path, extract, block)
     spared = {
-        kind for each in stretches if each.source in NAMING for kind in matcher.spared(each.text)
+        kind
+        for each, there in found
+        if each.source in NAMING
+        for kind in matcher.spared(each.text, there)
     }
     silence = silence_of(((hit.source, hit.known) for hit in hits), spared, extract.shape, phrases)
     known = catalogue.clause_by_number

@@ -5,14 +5,13 @@ from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 from spm_check.discovery.matching import Known
+from spm_check.discovery.weighing import NAMING
 from spm_check.model.extract import FileShape
 from spm_check.model.phrases import Phrases
 from spm_check.model.proposal import Source
 
 ENOUGH = 2
 """How many marks on a page tell a kind of paper whose title does not."""
-
-HEAD: frozenset[Source] = frozenset({"title", "file-name"})
 
 
 class Silence(NamedTuple):
@@ -40,7 +39,7 @@ def silence_of(
     suspected: set[str] = set()
     hints: dict[tuple[str, ...], Known] = {}
     for source, known in found:
-        if source in HEAD:
+        if source in NAMING:
             told.update(known.tells)
             suspected.update(known.suspects)
         if known.hints and source not in {"folder", "property"}:

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from spm_check.errors import Complaint, Place, UnusableError
 from spm_check.folders import stays_inside
 from spm_check.model.plan import Action, Plan
+from spm_check.reading.entry import read_entry
 from spm_check.reading.finder import PLAN, UnitPath
 from spm_check.reading.limits import DEFAULT, Limits
 from spm_check.reading.plan_shape import FORMAT, PLAN_FILE
 from spm_check.reading.shapes import Entry
-from spm_check.reading.source import NOWHERE, Complaints, Source, read_source
-from spm_check.reading.yaml import Scalar, parse
+from spm_check.reading.source import Complaints, Source, read_source
+from spm_check.reading.yaml import Scalar
 
 
 def read_plan(where: UnitPath, limits: Limits = DEFAULT) -> Plan | None:
@@ -30,12 +31,7 @@ def read_plan(where: UnitPath, limits: Limits = DEFAULT) -> Plan | None:
 def understand_plan(source: Source, limits: Limits = DEFAULT) -> Plan:
     """Return the plan that a source holds; raise `UnusableError` with every complaint."""
     complaints = Complaints(source)
-    root = parse(source, limits, complaints)
-    if isinstance(root, Scalar) and root.blank:
-        root = None
-    if root is None and not complaints:
-        complaints.add("file-empty", NOWHERE)
-    entry = PLAN_FILE.read(root, complaints) if root is not None else None
+    entry = read_entry(source, PLAN_FILE, limits, complaints)
     actions = tuple(_actions(entry, source, complaints)) if entry else ()
     if complaints:
         raise UnusableError(tuple(complaints))

@@ -6,11 +6,11 @@ from spm_check.errors import UnusableError
 from spm_check.model.clause import Catalogue
 from spm_check.model.unit import Unit
 from spm_check.reading.declaration import Declaration
+from spm_check.reading.entry import read_entry
 from spm_check.reading.limits import DEFAULT, Limits
 from spm_check.reading.shapes import Entry
-from spm_check.reading.source import NOWHERE, Complaints, Source, read_source
+from spm_check.reading.source import Complaints, Source, read_source
 from spm_check.reading.unit_shape import UNIT_FILE
-from spm_check.reading.yaml import Scalar, parse
 
 
 def read_unit(
@@ -29,12 +29,7 @@ def understand_unit(
 ) -> Unit:
     """Return the unit that a source declares; raise `UnusableError` with every complaint."""
     complaints = Complaints(source)
-    root = parse(source, limits, complaints)
-    if isinstance(root, Scalar) and root.blank:
-        root = None
-    if root is None and not complaints:
-        complaints.add("file-empty", NOWHERE)
-    entry = UNIT_FILE.read(root, complaints) if root is not None else None
+    entry = read_entry(source, UNIT_FILE, limits, complaints)
     unit = Declaration(entry, source, catalogues, complaints).unit() if entry else None
     if complaints or unit is None:
         raise UnusableError(tuple(complaints), _language(entry))
