@@ -31,7 +31,8 @@ HOSTILE = [
 """Texts that mean something somewhere: in Markdown, HTML, a terminal."""
 
 UNIT = """format: spm-check/unit/1
-unit: {{name: {t}, kind: other}}
+unit: {{name: {t}, kind: other, parent: {t}, scope: {t}}}
+catalogues: [iso-9001-2008]
 offices:
   kepala: {{title: {t}, since: 2012-02-01}}
 applicability:

@@ -1,4 +1,4 @@
-"""What people might type to act in a page of HTML, and a unit that takes it everywhere."""
+"""What people might type to act in a page of HTML."""
 
 import json
 
@@ -24,31 +24,6 @@ MARKUP = [
     "كتاب 📄",
     "x\\",
 ]
-UNIT = """format: spm-check/unit/1
-unit: {{name: {t}, kind: other, parent: {t}, scope: {t}}}
-catalogues: [iso-9001-2008]
-offices:
-  kepala: {{title: {t}, since: 2012-02-01}}
-applicability:
-  outsourcing: {{applies: no, because: {t}}}
-exclusions:
-  - {{clause: 7.3, because: {t}}}
-documents:
-  - {{id: A, title: {t}, kind: procedure, clauses: [4.2.3, 7.3.1], location: {t}}}
-  - id: B
-    title: {t}
-    kind: procedure
-    clauses: [4.2.4]
-    files: [tidak-ada]
-    number: {t}
-    status: approved
-    approved_by: kepala
-    prepared_by: kepala
-    approved_on: 2012-01-01
-  - {{id: C, title: {t}, kind: plan, clauses: [5.4.2], location: x, number: {t}}}
-practices:
-  - {{clauses: [7.3.2], note: {t}}}
-"""
 
 
 def quoted(text: str) -> str:

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from marked_up import MARKUP, UNIT, quoted
+from hostile import UNIT
+from marked_up import MARKUP, quoted
 from pages import Page
 from rendering import report_of
 from spm_check.model.report import GapReport

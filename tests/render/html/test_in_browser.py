@@ -10,7 +10,8 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.support.select import Select
 
 from browsing import browser, logged, look, requests, violations
-from marked_up import MARKUP, UNIT, quoted
+from hostile import UNIT
+from marked_up import MARKUP, quoted
 from published import published
 from rendering import example
 from spm_check.model.report import GapReport
