@@ -13,7 +13,8 @@ from spm_check.model.finding import FindingCode
 from spm_check.model.report import GapReport
 from spm_check.render.sentences import Speaker
 from spm_check.render.words import words_of
-from spm_check.render.words.book import ComplaintPhrase, FindingPhrase, Labels, Words
+from spm_check.render.words.book import FindingPhrase, Labels, Words
+from spm_check.render.words.complaint_book import ComplaintPhrase
 
 ID, EN = words_of("id"), words_of("en")
 MAPPINGS = (

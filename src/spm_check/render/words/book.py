@@ -13,6 +13,7 @@ from spm_check.model.finding import Grade
 from spm_check.model.holdings import FlawKind
 from spm_check.model.report import Colour, State, Verdict
 from spm_check.model.text import Language
+from spm_check.render.words.complaint_book import ComplaintBook
 
 
 class FindingPhrase(NamedTuple):
@@ -30,13 +31,6 @@ class FindingPhrase(NamedTuple):
     """The message where there is no day to name."""
     alone: str = ""
     """The message on an item that no requirement depends on."""
-
-
-class ComplaintPhrase(NamedTuple):
-    """A kind of mistake in the input, in one language."""
-
-    message: str
-    action: str = ""
 
 
 FindingBook = TypedDict(
@@ -75,95 +69,6 @@ FindingBook = TypedDict(
     },
 )
 """A phrase for every finding code."""
-
-ComplaintBook = TypedDict(
-    "ComplaintBook",
-    {
-        "path-missing": ComplaintPhrase,
-        "path-unreadable": ComplaintPhrase,
-        "unit-file-missing": ComplaintPhrase,
-        "unit-file-twice": ComplaintPhrase,
-        "file-irregular": ComplaintPhrase,
-        "link-outside": ComplaintPhrase,
-        "folder-too-full": ComplaintPhrase,
-        "file-too-big": ComplaintPhrase,
-        "file-empty": ComplaintPhrase,
-        "not-utf8": ComplaintPhrase,
-        "utf-16": ComplaintPhrase,
-        "yaml-character": ComplaintPhrase,
-        "yaml-tab": ComplaintPhrase,
-        "yaml-unclosed": ComplaintPhrase,
-        "yaml-quote": ComplaintPhrase,
-        "yaml-escape": ComplaintPhrase,
-        "yaml-indent": ComplaintPhrase,
-        "yaml-colon": ComplaintPhrase,
-        "yaml-key": ComplaintPhrase,
-        "yaml-trailing": ComplaintPhrase,
-        "yaml-syntax": ComplaintPhrase,
-        "yaml-too-deep": ComplaintPhrase,
-        "yaml-too-long": ComplaintPhrase,
-        "yaml-scalar-too-long": ComplaintPhrase,
-        "yaml-alias": ComplaintPhrase,
-        "yaml-anchor": ComplaintPhrase,
-        "yaml-merge": ComplaintPhrase,
-        "yaml-tag": ComplaintPhrase,
-        "yaml-documents": ComplaintPhrase,
-        "yaml-directive": ComplaintPhrase,
-        "key-duplicate": ComplaintPhrase,
-        "key-unknown": ComplaintPhrase,
-        "key-missing": ComplaintPhrase,
-        "not-a-mapping": ComplaintPhrase,
-        "not-a-list": ComplaintPhrase,
-        "not-a-text": ComplaintPhrase,
-        "not-a-choice": ComplaintPhrase,
-        "not-a-date": ComplaintPhrase,
-        "not-a-day": ComplaintPhrase,
-        "not-an-interval": ComplaintPhrase,
-        "not-yes-or-no": ComplaintPhrase,
-        "not-a-number": ComplaintPhrase,
-        "not-an-identifier": ComplaintPhrase,
-        "not-a-fingerprint": ComplaintPhrase,
-        "value-blank": ComplaintPhrase,
-        "format-unknown": ComplaintPhrase,
-        "catalogue-unknown": ComplaintPhrase,
-        "reference-unknown": ComplaintPhrase,
-        "reference-chapter": ComplaintPhrase,
-        "reference-list": ComplaintPhrase,
-        "office-unknown": ComplaintPhrase,
-        "condition-unknown": ComplaintPhrase,
-        "finding-unknown": ComplaintPhrase,
-        "identifier-taken": ComplaintPhrase,
-        "holding-missing": ComplaintPhrase,
-        "path-absolute": ComplaintPhrase,
-        "path-upward": ComplaintPhrase,
-        "path-backslash": ComplaintPhrase,
-        "path-drive": ComplaintPhrase,
-        "path-nul": ComplaintPhrase,
-        "grade-fixed": ComplaintPhrase,
-        "colours-crossed": ComplaintPhrase,
-        "finding-planned": ComplaintPhrase,
-        "catalogue-missing": ComplaintPhrase,
-        "catalogue-file-missing": ComplaintPhrase,
-        "catalogue-misnamed": ComplaintPhrase,
-        "number-misplaced": ComplaintPhrase,
-        "name-unknown": ComplaintPhrase,
-        "kind-mismatch": ComplaintPhrase,
-        "obligation-unmatched": ComplaintPhrase,
-        "toml-syntax": ComplaintPhrase,
-        "json-syntax": ComplaintPhrase,
-        "report-unknown": ComplaintPhrase,
-        "report-unfinished": ComplaintPhrase,
-        "report-key": ComplaintPhrase,
-        "report-miscounted": ComplaintPhrase,
-        "report-of-another-unit": ComplaintPhrase,
-        "report-of-another-catalogue": ComplaintPhrase,
-        "baseline-missing": ComplaintPhrase,
-        "list-unreadable": ComplaintPhrase,
-        "extra-missing": ComplaintPhrase,
-        "office-missing": ComplaintPhrase,
-    },
-)
-"""A phrase for every complaint code."""
 
 
 @dataclass(frozen=True, slots=True)

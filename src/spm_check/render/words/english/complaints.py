@@ -1,6 +1,6 @@
 """The sentences of every mistake in the input."""
 
-from spm_check.render.words.book import ComplaintBook, ComplaintPhrase
+from spm_check.render.words.complaint_book import ComplaintBook, ComplaintPhrase
 
 COMPLAINTS: ComplaintBook = {
     "path-missing": ComplaintPhrase(

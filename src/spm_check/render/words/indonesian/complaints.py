@@ -1,6 +1,6 @@
 """Kalimat setiap kesalahan masukan."""
 
-from spm_check.render.words.book import ComplaintBook, ComplaintPhrase
+from spm_check.render.words.complaint_book import ComplaintBook, ComplaintPhrase
 
 COMPLAINTS: ComplaintBook = {
     "path-missing": ComplaintPhrase(
