@@ -3,16 +3,17 @@
 from collections import Counter
 from io import BytesIO
 
-import docx
-import pypdf
 import pytest
+from docx.document import Document as DocumentObject
 from hypothesis import given, settings
+from pypdf import PdfReader
+from pypdf.generic import DictionaryObject
 
+from papers import docx_lines, opened, pdf_pages
 from rendering import NAMES, example
 from running import EXAMPLES, spm
 from spm_check.cli import extras
 from spm_check.errors import UnusableError
-from spm_check.model.report import GapReport
 from spm_check.model.text import Language
 from spm_check.render.docx import render_docx
 from spm_check.render.pdf import render_pdf
@@ -25,20 +26,10 @@ ENGLISH = words_of("en")
 LANGUAGE_TAGS = {"id": "id-ID", "en": "en-GB"}
 
 
-def word(report: GapReport, words: Words) -> docx.document.Document:
-    """Return the Word document, opened."""
-    return docx.Document(BytesIO(render_docx(report, words)))
-
-
-def pdf(report: GapReport, words: Words) -> pypdf.PdfReader:
-    """Return the PDF, opened."""
-    return pypdf.PdfReader(BytesIO(render_pdf(report, words)))
-
-
-def root(opened: pypdf.PdfReader) -> pypdf.generic.DictionaryObject:
+def root(reader: PdfReader) -> DictionaryObject:
     """Return the catalogue of a PDF."""
-    found = opened.trailer["/Root"].get_object()
-    assert isinstance(found, pypdf.generic.DictionaryObject)
+    found = reader.trailer["/Root"].get_object()
+    assert isinstance(found, DictionaryObject)
     return found
 
 
@@ -47,20 +38,13 @@ def squeezed(text: str) -> str:
     return "".join(text.split()).replace("-", "").replace("\u00ad", "")
 
 
-def text_of(document: docx.document.Document) -> str:
-    """Return all texts of a Word document in their order."""
-    return " ".join(
-        each.text or "" for each in document.element.body.iter() if each.tag.endswith("}t")
-    )
-
-
 @pytest.mark.parametrize("name", NAMES)
 def test_both_tell_every_finding(name: str, words: Words) -> None:
     report = example(name)
     speaker = Speaker(report, words)
     messages = [squeezed(speaker.say(group).message) for group in alike(report.findings, report)]
-    in_word = squeezed(text_of(word(report, words)))
-    in_pdf = squeezed(" ".join(page.extract_text() for page in pdf(report, words).pages))
+    in_word = squeezed(" ".join(docx_lines(render_docx(report, words))))
+    in_pdf = squeezed(" ".join(pdf_pages(render_pdf(report, words))))
 
     assert [] == [each for each in messages if each not in in_word]
     assert [] == [each for each in messages if each not in in_pdf]
@@ -69,7 +53,7 @@ def test_both_tell_every_finding(name: str, words: Words) -> None:
 def test_a_word_document_has_headings_repeated_heads_and_its_language(
     words: Words, language: Language
 ) -> None:
-    document = word(example("puskesmas-melati"), words)
+    document = opened(render_docx(example("puskesmas-melati"), words))
     xml = document.element.xml
 
     named = ((each.style, each.text) for each in document.paragraphs)
@@ -86,14 +70,14 @@ def test_a_word_document_has_headings_repeated_heads_and_its_language(
 def test_a_pdf_has_an_outline_its_language_and_numbered_pages(
     words: Words, language: Language
 ) -> None:
-    opened = pdf(example("puskesmas-melati"), words)
-    pages = len(opened.pages)
+    reader = PdfReader(BytesIO(render_pdf(example("puskesmas-melati"), words)))
+    pages = len(reader.pages)
 
-    assert language == str(root(opened)["/Lang"])[:2]
-    assert opened.metadata is not None
-    assert "Puskesmas Melati" in str(opened.metadata.title)
-    assert len(opened.outline) > 3
-    assert f"2 {words.labels.of} {pages}" in " ".join(opened.pages[1].extract_text().split())
+    assert language == str(root(reader)["/Lang"])[:2]
+    assert reader.metadata is not None
+    assert "Puskesmas Melati" in str(reader.metadata.title)
+    assert len(reader.outline) > 3
+    assert f"2 {words.labels.of} {pages}" in " ".join(reader.pages[1].extract_text().split())
 
 
 @pytest.mark.parametrize("format_", ["docx", "pdf"])
@@ -109,7 +93,7 @@ def test_equal_reports_have_equal_bytes_in_every_process(
     assert made[0] == made[1]
 
 
-def shape(document: docx.document.Document) -> Counter[str]:
+def shape(document: DocumentObject) -> Counter[str]:
     """Return how often each kind of element stands in a Word document, but for line breaks."""
     tags = (each.tag.rpartition("}")[2] for each in document.element.body.iter())
     return Counter(tag for tag in tags if tag not in {"br", "tab", "r", "t", "rPr"})
@@ -118,7 +102,7 @@ def shape(document: docx.document.Document) -> Counter[str]:
 @settings(max_examples=12)
 @given(TEXTS)
 def test_no_text_is_more_than_text_in_a_word_document(text: str) -> None:
-    document, tame = word(wild(text), ENGLISH), word(TAME, ENGLISH)
+    document, tame = opened(render_docx(wild(text), ENGLISH)), opened(render_docx(TAME, ENGLISH))
 
     assert set(shape(tame)) == set(shape(document))
     assert len(tame.part.rels) == len(document.part.rels)
@@ -127,16 +111,16 @@ def test_no_text_is_more_than_text_in_a_word_document(text: str) -> None:
 @settings(max_examples=8)
 @given(TEXTS)
 def test_no_text_is_more_than_text_in_a_pdf(text: str) -> None:
-    opened = pdf(wild(text), ENGLISH)
+    reader = PdfReader(BytesIO(render_pdf(wild(text), ENGLISH)))
 
-    assert not [page for page in opened.pages if "/Annots" in page]
-    assert {"/OpenAction", "/AA", "/Names"}.isdisjoint(root(opened))
+    assert not [page for page in reader.pages if "/Annots" in page]
+    assert {"/OpenAction", "/AA", "/Names"}.isdisjoint(root(reader))
 
 
 def test_characters_that_the_fonts_lack_are_kept_and_said() -> None:
-    opened = pdf(wild("مركز 健康 😀"), ENGLISH)
+    reader = PdfReader(BytesIO(render_pdf(wild("مركز 健康 😀"), ENGLISH)))
 
-    assert len(opened.pages) > 1
+    assert len(reader.pages) > 1
 
 
 def test_a_missing_library_is_told_with_the_command_that_installs_it(

@@ -44,6 +44,7 @@ LOOKS: dict[str, tuple[float, bool, str, float, float]] = {
     "Cell": (9, False, "000000", 2, 2),
     "Cell Small": (7.5, False, "000000", 1.5, 1.5),
     "Cell Head": (8, True, "FFFFFF", 2, 2),
+    "Small Head": (7, True, "FFFFFF", 2, 2),
     "Card Head": (9, True, "000000", 2, 2),
     "Gap": (4, False, "000000", 0, 2),
 }
@@ -104,9 +105,9 @@ def _form(  # noqa: PLR0913, PLR0917  a style has as many sides
     style.font.color.rgb = RGBColor.from_string(colour)
     style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(before), Pt(after)
     style.paragraph_format.line_spacing = 1.0
-    if name == "Title":
-        border = style.element.pPr.find(qn("w:pBdr"))
-        style.element.pPr.remove(border)
+    for mark in ("w:pBdr", "w:tabs"):  # the line below a title, the stops of a page in letter
+        for each in style.element.pPr.findall(qn(mark)):
+            style.element.pPr.remove(each)
     fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
     fonts.attrib.clear()
     for script in ("ascii", "hAnsi", "cs", "eastAsia"):

@@ -85,8 +85,8 @@ def _run(text: str, look: str = "") -> str:
 
 
 def _ruled(block: Table) -> str:
-    style = "CellSmall" if block.small else "Cell"
-    heads = [_cell(h, w, "CellHead", INK) for h, w in zip(block.heads, block.widths, strict=True)]
+    style, head = ("CellSmall", "SmallHead") if block.small else ("Cell", "CellHead")
+    heads = [_cell(h, w, head, INK) for h, w in zip(block.heads, block.widths, strict=True)]
     rows = [
         _row([_in(c, w, style) for c, w in zip(r, block.widths, strict=True)]) for r in block.rows
     ]

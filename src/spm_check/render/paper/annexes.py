@@ -16,7 +16,8 @@ MOST = 50
 LEFT_OUT = (20, 60, 90)
 ON_SITE = (26, 144)
 BASIS = (26, 24, 32, 88)
-ITEMS = (24, 52, 28, 28, 38)
+CONDITIONS = (80, 90)
+ITEMS = (22, 48, 26, 26, 48)
 """Widths of the columns."""
 
 
@@ -36,8 +37,8 @@ def left_out_part(report: GapReport, words: Words, own: PaperWords) -> Iterator[
     if report.answers:
         yield Heading(2, labels.not_applicable)
         questions = {each.key: each.question.in_(code) for each in catalogue.conditions}
-        rows = [row(a.key, questions.get(a.key, ""), a.because or "") for a in report.answers]
-        yield table(("", labels.condition, labels.reason), (34, 62, 74), rows)
+        rows = [row(f"{questions[a.key]} ({a.key})", a.because or "") for a in report.answers]
+        yield table((labels.condition, labels.reason), CONDITIONS, rows)
     yield Heading(2, labels.see_on_site)
     seen = [j.requirement for j in report.judgements if j.see_on_site]
     yield Paragraph(labels.see_on_site_note if seen else own.none, look="note")

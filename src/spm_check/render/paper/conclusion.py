@@ -35,8 +35,8 @@ def conclusion_part(report: GapReport, words: Words, own: PaperWords) -> Iterato
                 light,
             )
         )
-    heads = ("", own.met, own.share, own.light)
-    yield table((labels.conclusion, *heads[1:]), FIGURES, rows)
+    heads = (own.met, own.share, own.light)
+    yield table((own.counted, *heads), FIGURES, rows)
     yield Heading(2, own.by_chapter)
     rows = [
         row(
@@ -47,7 +47,7 @@ def conclusion_part(report: GapReport, words: Words, own: PaperWords) -> Iterato
         )
         for tally in report.chapters
     ]
-    yield table((labels.chapter, *heads[1:]), FIGURES, rows)
+    yield table((labels.chapter, *heads), FIGURES, rows)
     yield Paragraph(f"{labels.about_note} {labels.copyright_note}", look="note")
 
 

@@ -12,7 +12,7 @@ from spm_check.render.sentences import Said, Speaker, alike
 from spm_check.render.words.book import Words
 from spm_check.render.words.paper.book import PaperWords
 
-PLAN = (9, 46, 17, 17, 26, 42, 26, 22, 17, 15, 20)
+PLAN = (11, 44, 18, 20, 24, 40, 24, 24, 17, 15, 20)
 """Widths of the columns of the action plan, which has the whole page in landscape."""
 
 

@@ -2,6 +2,7 @@
 
 import json
 import os
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, time
 from typing import Any
 
@@ -13,6 +14,7 @@ from spm_check.render.paper.gap_report import gap_report
 from spm_check.render.paper.sheet import (
     Block,
     Card,
+    Cell,
     Heading,
     Paper,
     Paragraph,
@@ -111,16 +113,11 @@ def _block(block: Block) -> dict[str, Any]:
         case Paragraph():
             return {"is": block.look, "lead": block.lead, "text": block.text}
         case Table():
-            cells = [
-                [each.text, SHADES[each.tone] if each.tone else ""]
-                for row in block.rows
-                for each in row
-            ]
             return {
                 "is": "table",
                 "heads": block.heads,
                 "widths": block.widths,
-                "cells": cells,
+                "cells": [each for row in block.rows for each in _row(row, block.widths)],
                 "small": block.small,
             }
         case Card():
@@ -135,8 +132,19 @@ def _block(block: Block) -> dict[str, Any]:
             return _signatures(block)
 
 
-WHOLE = 1500
-"""Up to how many characters a card is kept on one page."""
+WHOLE, DENSE = 1500, 8
+"""Up to how many characters a card is kept on one page, and a row for each millimetre of a cell.
+
+So much fits on a page in the widest of letters; what is longer has to go on overleaf.
+"""
+
+
+def _row(row: Sequence[Cell], widths: Sequence[int]) -> Iterator[tuple[str, str, bool]]:
+    """Yield the cells of a row, each with its shade, and whether the row stays on one page."""
+    sizes = zip(row, widths, strict=True)
+    whole = all(len(clean(cell.text)) <= DENSE * width for cell, width in sizes)
+    for cell in row:
+        yield cell.text, SHADES[cell.tone] if cell.tone else "", whole
 
 
 def _signatures(block: Signatures) -> dict[str, Any]:

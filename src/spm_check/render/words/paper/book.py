@@ -45,6 +45,7 @@ class PaperWords:
     """Number of the page and of all pages: `{page}`, `{pages}`."""
     unseen: str
     """Where the letters of the PDF do not have a character."""
+    counted: str
     share: str
     light: str
     met: str

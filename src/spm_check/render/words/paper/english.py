@@ -21,13 +21,14 @@ WORDS = PaperWords(
     page="Page {page} of {pages}",
     unseen="The letters of this PDF lack some characters of the unit's texts; they are printed as "
     "boxes. Copied from here, and in the Word report, they are what the unit wrote.",
+    counted="What is counted",
     share="Share",
     light="Colour",
     met="Met",
     by_chapter="By chapter",
     by_clause="Clause by clause",
     by_clause_note="A clause has the gravest verdict of its requirements. The numbers in the last "
-    "column are those of the findings in part C.",
+    "column are those under which the findings are told.",
     findings_note="Findings that say the same of several requirements or items are told once. The "
     "numbers are those of the action plan.",
     plan="Action plan",

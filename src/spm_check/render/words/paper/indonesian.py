@@ -22,13 +22,14 @@ WORDS = PaperWords(
     unseen="Huruf dalam PDF ini tidak mempunyai beberapa aksara yang dipakai unit; aksara itu "
     "tercetak sebagai kotak. Bila disalin dari sini, dan dalam laporan Word, aksara itu tetap "
     "seperti yang ditulis unit.",
+    counted="Yang dihitung",
     share="Bagian",
     light="Warna",
     met="Terpenuhi",
     by_chapter="Menurut pasal",
     by_clause="Klausul demi klausul",
     by_clause_note="Putusan suatu klausul ialah putusan terberat di antara persyaratannya. Angka "
-    "dalam lajur terakhir ialah nomor temuan pada bagian C.",
+    "dalam lajur terakhir ialah nomor temuan dalam laporan ini.",
     findings_note="Temuan yang sama pada beberapa persyaratan atau dokumen disebut satu kali. "
     "Nomornya sama dengan nomor dalam rencana tindakan.",
     plan="Rencana tindakan",
