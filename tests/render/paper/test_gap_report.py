@@ -5,12 +5,13 @@ from itertools import pairwise
 from papers import headings
 from spm_check.model.report import GapReport
 from spm_check.render.clean import clean
-from spm_check.render.paper.findings import told
+from spm_check.render.paper.findings import PLAN, told
 from spm_check.render.paper.gap_report import gap_report
 from spm_check.render.paper.sheet import LANDSCAPE, PORTRAIT, Card, Paper, Table
 from spm_check.render.sentences import alike
 from spm_check.render.words.book import Words
 from spm_check.render.words.paper import paper_words
+from spm_check.render.words.plan import plan_words
 
 
 def tables(paper: Paper) -> list[tuple[Table, bool]]:
@@ -50,7 +51,7 @@ def test_every_group_of_findings_has_a_card_and_a_row_of_the_plan(
     assert [group[0].grade for group in groups] == [card.tone for card in cards]
     assert bool(groups) == bool(plans)
     for plan in plans:
-        assert tuple(paper_words(words.code).plan_columns.values()) == plan.heads
+        assert tuple(plan_words(words.code).columns[each] for each in PLAN) == plan.heads
         numbers = [row[0].text for row in plan.rows]
         assert [card.head.partition(".")[0] for card in cards] == numbers
         assert [words.verdicts[group[0].grade] for group in groups] == [

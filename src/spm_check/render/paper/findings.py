@@ -1,19 +1,33 @@
 """The findings in full, each group of them once, and the action plan over the same numbers."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from spm_check.model.finding import Grade
+from spm_check.model.plan import PlanColumn
 from spm_check.model.report import GapReport
 from spm_check.render.figures import compact
 from spm_check.render.paper.sheet import Block, Card, Cell, Heading, Paragraph, row, table
 from spm_check.render.sentences import Said, Speaker, alike
 from spm_check.render.words.book import Words
 from spm_check.render.words.paper.book import PaperWords
+from spm_check.render.words.plan import plan_words
 
-PLAN = (11, 44, 18, 20, 24, 40, 24, 24, 17, 15, 20)
-"""Widths of the columns of the action plan, which has the whole page in landscape."""
+PLAN: Mapping[PlanColumn, int] = {
+    "order": 11,
+    "finding": 44,
+    "clause": 18,
+    "grade": 20,
+    "cause": 24,
+    "correction": 40,
+    "corrective_action": 24,
+    "owner": 24,
+    "due": 17,
+    "status": 15,
+    "evidence": 20,
+}
+"""The columns of the action plan with their widths; it has the whole page in landscape."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +97,9 @@ def plan_part(findings: Sequence[Told], words: Words, own: PaperWords) -> Iterat
     yield Paragraph(own.plan_note if findings else words.labels.no_findings, look="note")
     if findings:
         rows = [_plan_row(each, words) for each in findings]
-        yield table(tuple(own.plan_columns.values()), PLAN, rows, small=True)
+        columns = plan_words(words.code).columns
+        heads = tuple(columns[each] for each in PLAN)
+        yield table(heads, tuple(PLAN.values()), rows, small=True)
 
 
 def _plan_row(each: Told, words: Words) -> tuple[Cell, ...]:

@@ -1,25 +1,8 @@
 """What a document on paper has to say beyond the report's words: a missing phrase is a type error."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
 
 from spm_check.model.text import Language
-
-PlanColumn = Literal[
-    "number",
-    "finding",
-    "clause",
-    "grade",
-    "cause",
-    "correction",
-    "corrective",
-    "owner",
-    "due",
-    "status",
-    "evidence",
-]
-"""The columns of an action plan, as units know them, in their order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +38,6 @@ class PaperWords:
     findings_note: str
     plan: str
     plan_note: str
-    plan_columns: Mapping[PlanColumn, str]
     left_out: str
     """Above exclusions and what does not apply."""
     left_out_note: str
