@@ -4,13 +4,13 @@ Nothing of this is in the program: the pages lie in `man/` and go into the wheel
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 import click
 
 from spm_check import __version__
-from spm_check.cli.app import COMMANDS, PROGRAM, Program
+from spm_check.cli.app import PROGRAM, Program
 from spm_check.cli.exit_codes import ExitCode
 from spm_check.cli.spoken import Argument
 from spm_check.cli.words import command_words
@@ -90,14 +90,33 @@ class Page(NamedTuple):
 def pages() -> Iterator[Page]:
     """Yield every page: one of the program and one of each command, in each language."""
     for language in LANGUAGES:
-        group = Program(command_words(language))
-        above = click.Context(group, info_name=PROGRAM)
-        yield _page(language, PROGRAM, _of_the_program(group, above, language))
-        for name in COMMANDS:
-            command = group.get_command(above, name)
+        yield from (_page(ctx, language) for ctx in contexts(language))
+
+
+def contexts(language: Language) -> Iterator[click.Context]:
+    """Yield the program and every command, each in its context, those below one after it."""
+    group = Program(command_words(language))
+    yield from _with_those_below(click.Context(group, info_name=PROGRAM))
+
+
+def named(ctx: click.Context) -> str:
+    """Return the name of a command's page."""
+    return ctx.command_path.replace(" ", "-")
+
+
+def _with_those_below(ctx: click.Context) -> Iterator[click.Context]:
+    yield ctx
+    for below in _below(ctx):
+        yield from _with_those_below(below)
+
+
+def _below(ctx: click.Context) -> Iterator[click.Context]:
+    """Yield the commands right below one."""
+    if isinstance(ctx.command, click.Group):
+        for name in ctx.command.list_commands(ctx):
+            command = ctx.command.get_command(ctx, name)
             assert command is not None
-            ctx = click.Context(command, parent=above, info_name=name)
-            yield _page(language, f"{PROGRAM}-{name}", _of_a_command(command, ctx, language))
+            yield click.Context(command, parent=ctx, info_name=name)
 
 
 def escaped(text: str) -> str:
@@ -106,22 +125,36 @@ def escaped(text: str) -> str:
     return f"\\&{flat}" if flat.startswith(".") else flat
 
 
-def _page(language: Language, name: str, body: Iterable[str]) -> Page:
+def _page(ctx: click.Context, language: Language) -> Page:
+    name = named(ctx)
     title, version, manual = (
         escaped(each) for each in (name.upper(), f"{PROGRAM} {__version__}", MANUAL.in_(language))
     )
     head = f'.TH "{title}" "1" "" "{version}" "{manual}"'
-    return Page(f"{PLACES[language]}/{name}.1", "\n".join([head, *body, ""]))
+    return Page(f"{PLACES[language]}/{name}.1", "\n".join([head, *_body(ctx, language), ""]))
 
 
-def _of_the_program(group: Program, ctx: click.Context, language: Language) -> Iterator[str]:
-    words = command_words(language)
-    yield from _head(group, ctx, language, SHORT.in_(language))
-    yield from _options(group, ctx, words.options)
-    yield from _section(words.commands)
-    for name in COMMANDS:
-        about = words.commands_help[name].short  # type: ignore[literal-required]
-        yield from _entry(f"\\fB{escaped(f'{PROGRAM}-{name}')}\\fP(1)", about)
+def _body(ctx: click.Context, language: Language) -> Iterator[str]:
+    words, below = command_words(language), list(_below(ctx))
+    yield from _head(ctx, language)
+    arguments = [each for each in ctx.command.get_params(ctx) if isinstance(each, Argument)]
+    if arguments:
+        yield from _section(words.arguments)
+    for argument in arguments:
+        yield from _entry(f"\\fI{escaped(argument.make_metavar(ctx))}\\fP", argument.about)
+    yield from _options(ctx, words.options)
+    if below:
+        yield from _section(words.commands)
+    for each in below:
+        yield from _entry(f"\\fB{escaped(named(each))}\\fP(1)", each.command.short_help or "")
+    if ctx.parent is None:
+        yield from _of_the_program(language)
+    above = [] if ctx.parent is None else [ctx.parent]
+    yield from _section(SEE_ALSO.in_(language))
+    yield ",\n".join(f".BR {escaped(named(each))} (1)" for each in (*above, *below))
+
+
+def _of_the_program(language: Language) -> Iterator[str]:
     yield from _section(EXIT_STATUS.in_(language))
     for code in ExitCode:
         yield from _entry(str(int(code)), CODES[code].in_(language))
@@ -129,27 +162,13 @@ def _of_the_program(group: Program, ctx: click.Context, language: Language) -> I
         yield from _section(heading.in_(language))
         for name, about in entries.items():
             yield from _entry(f"\\fI{escaped(name)}\\fP", about.in_(language))
-    yield from _see_also(COMMANDS, language)
 
 
-def _of_a_command(command: click.Command, ctx: click.Context, language: Language) -> Iterator[str]:
-    words = command_words(language)
-    short = command.short_help or ""
-    yield from _head(command, ctx, language, short.rstrip("."))
-    arguments = [each for each in command.get_params(ctx) if isinstance(each, Argument)]
-    if arguments:
-        yield from _section(words.arguments)
-    for argument in arguments:
-        yield from _entry(f"\\fI{escaped(argument.make_metavar(ctx))}\\fP", argument.about)
-    yield from _options(command, ctx, words.options)
-    yield from _see_also((), language)
-
-
-def _head(
-    command: click.Command, ctx: click.Context, language: Language, short: str
-) -> Iterator[str]:
+def _head(ctx: click.Context, language: Language) -> Iterator[str]:
+    command = ctx.command
+    short = (ctx.parent and command.short_help) or SHORT.in_(language)
     yield from _section(NAME.in_(language))
-    yield f"{escaped(ctx.command_path.replace(' ', '-'))} \\- {escaped(short)}"
+    yield f"{escaped(named(ctx))} \\- {escaped(short.rstrip('.'))}"
     yield from _section(SYNOPSIS.in_(language))
     yield f".B {escaped(ctx.command_path)}"
     yield escaped(" ".join(command.collect_usage_pieces(ctx)))
@@ -161,9 +180,9 @@ def _head(
         yield escaped(paragraph)
 
 
-def _options(command: click.Command, ctx: click.Context, heading: str) -> Iterator[str]:
+def _options(ctx: click.Context, heading: str) -> Iterator[str]:
     yield from _section(heading)
-    for param in command.get_params(ctx):
+    for param in ctx.command.get_params(ctx):
         record = param.get_help_record(ctx) if isinstance(param, click.Option) else None
         if record:
             written, about = record
@@ -189,9 +208,3 @@ def _section(heading: str) -> Iterator[str]:
 
 def _entry(term: str, about: str) -> Iterator[str]:
     yield from (".TP", term, escaped(about))
-
-
-def _see_also(commands: Iterable[str], language: Language) -> Iterator[str]:
-    yield from _section(SEE_ALSO.in_(language))
-    names = [f"{PROGRAM}-{name}" for name in commands] or [PROGRAM]
-    yield ",\n".join(f".BR {escaped(name)} (1)" for name in names)

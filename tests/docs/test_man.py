@@ -7,14 +7,12 @@ import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
-import click
 import pytest
 
 from documented import CHECKOUT
 from foreign import needs
-from manual import PLACES, Page, escaped, pages
-from spm_check.cli.app import COMMANDS, PROGRAM, Program
-from spm_check.cli.words import command_words
+from manual import PLACES, Page, contexts, escaped, named, pages
+from spm_check.cli.app import COMMANDS, PROGRAM
 from spm_check.model.text import LANGUAGES
 
 MAN = CHECKOUT / "man"
@@ -42,9 +40,10 @@ def test_a_page_is_as_the_commands_make_it(page: Page, same: Callable[[Path, str
 
 
 def test_there_is_a_page_for_every_command_in_every_language_and_no_other() -> None:
-    names = [PROGRAM, *(f"{PROGRAM}-{command}" for command in COMMANDS)]
+    names = [named(ctx) for ctx in contexts("en")]
     wanted = {f"{place}/{name}.1" for place in PLACES.values() for name in names}
 
+    assert {f"{PROGRAM}-{command}" for command in COMMANDS} < set(names)
     assert wanted == {path.relative_to(MAN).as_posix() for path in MAN.rglob("*.1")}
 
 
@@ -66,19 +65,14 @@ def test_mandoc_finds_nothing_wrong_but_that_no_date_is_given(page: Page) -> Non
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_option_and_argument_stands_in_its_page_with_what_it_is_for(language: str) -> None:
     (code,) = (each for each in LANGUAGES if each == language)
-    group = Program(command_words(code))
-    above = click.Context(group, info_name=PROGRAM)
-    for name in (None, *COMMANDS):
-        command = group.get_command(above, name) if name else group
-        assert command is not None
-        ctx = click.Context(command, parent=above, info_name=name) if name else above
-        file = MAN / PLACES[code] / f"{'-'.join(filter(None, (PROGRAM, name)))}.1"
-        lines = " ".join(shown("man", "-l", file).split())
-        for param in command.get_params(ctx):
+    for ctx in contexts(code):
+        name = named(ctx)
+        lines = " ".join(shown("man", "-l", MAN / PLACES[code] / f"{name}.1").split())
+        for param in ctx.command.get_params(ctx):
             record = param.get_help_record(ctx)
             about = record or (param.make_metavar(ctx), getattr(param, "about", ""))
             for text in about:
-                assert " ".join(text.split()) in lines, (file.name, text)
+                assert " ".join(text.split()) in lines, (name, text)
 
 
 @needs("man")
