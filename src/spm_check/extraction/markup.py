@@ -48,3 +48,14 @@ def below(element: Element, name: str) -> Iterator[Element]:
         tag: object = each.tag  # comments have a function instead of a name
         if isinstance(tag, str) and (tag.endswith(end) or tag == name):
             yield each
+
+
+def outermost(element: Element, name: str) -> Iterator[Element]:
+    """Yield the elements of a name below another that lie in none of that name."""
+    waiting = list(reversed(element))
+    while waiting:
+        each = waiting.pop()
+        if local(each.tag) == name:
+            yield each
+        else:
+            waiting.extend(reversed(each))

@@ -4,19 +4,12 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from spm_check.extraction.archives import Archive
+from spm_check.extraction.boxed_page import GAP, MOST_ROWS, BoxedPage
 from spm_check.extraction.markup import below, local
 from spm_check.extraction.open_styles import OpenStyles, open_styles_in
 from spm_check.extraction.opening import UnreadError
 from spm_check.extraction.properties import title_property
 from spm_check.extraction.taken import extract_of
-from spm_check.extraction.word_page import (
-    DEEPEST_BOX,
-    GAP,
-    MOST_PAGES,
-    MOST_PARAGRAPHS,
-    MOST_ROWS,
-    outermost,
-)
 from spm_check.model.extract import Extract
 
 MANIFEST = "META-INF/manifest.xml"
@@ -53,24 +46,16 @@ def opened(content: bytes) -> tuple[Archive, Element]:
     return archive, root
 
 
-class OpenPage:
-    """What was found so far, up to about two pages."""
+class OpenPage(BoxedPage[OpenStyles]):
+    """The first pages of an OpenDocument text."""
 
-    def __init__(self, styles: OpenStyles, depth: int = 0) -> None:
-        """Begin with nothing; `depth` is how many text boxes are around it."""
-        self.lines: list[str] = []
-        self.headings: list[str] = []
-        self.rows: list[tuple[str, ...]] = []
-        self.boxes: list[str] = []
-        self._styles = styles
-        self._depth = depth
-        self._pages = 1
+    BOX = "text-box"
 
     def take(self, element: Element) -> None:
         """Take paragraphs and tables in their order."""
         for child in element:
             name = local(child.tag)
-            if self._pages > MOST_PAGES or len(self.lines) >= MOST_PARAGRAPHS:
+            if self.full:
                 return
             if name in {"h", "p"}:
                 self._paragraph(child, heading=name == "h")
@@ -95,27 +80,11 @@ class OpenPage:
         if heading or (short and (text.isupper() or self._styles.stands_out(paragraph))):
             self.headings.append(text)
 
-    def _boxes_in(self, element: Element) -> None:
-        if self._depth == DEEPEST_BOX:
-            return
-        for box in outermost(element, "text-box"):
-            if len(self.boxes) >= MOST_PARAGRAPHS:
-                return
-            inside = OpenPage(self._styles, self._depth + 1)
-            inside.take(box)
-            inside.lines += inside.boxes
-            self.boxes += [line for line in inside.lines if line not in self.boxes]
-            self.rows += [row for row in inside.rows if row not in self.rows]
-
     def _row(self, row: Element) -> None:
         if len(self.rows) >= MOST_ROWS:
             return
         cells = [each for each in row if local(each.tag) in {"table-cell", "covered-table-cell"}]
-        texts = tuple(_cell(cell) for cell in cells)
-        if any(texts):
-            self.rows.append(texts)
-        for cell in cells:
-            self._boxes_in(cell)
+        self._row_of(cells, tuple(_cell(cell) for cell in cells))
 
 
 def _cell(cell: Element) -> str:

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from spm_check.extraction.archives import Archive
+from spm_check.extraction.boxed_page import GAP, MOST_ROWS
 from spm_check.extraction.markup import below, local
 from spm_check.extraction.open_document import open_text_of, opened
 from spm_check.extraction.opening import UnreadError
 from spm_check.extraction.properties import title_property
-from spm_check.extraction.word_page import GAP, MOST_ROWS
 from spm_check.extraction.word_styles import attribute
 from spm_check.model.extract import Extract
 

@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from spm_check.extraction.word_page import MOST_ROWS
+from spm_check.extraction.boxed_page import MOST_ROWS
 from spm_check.model.extract import Extract
 
 

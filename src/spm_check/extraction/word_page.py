@@ -3,17 +3,10 @@
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
+from spm_check.extraction.boxed_page import GAP, MOST_ROWS, BoxedPage
 from spm_check.extraction.markup import below, local
 from spm_check.extraction.word_styles import Look, Styles, child_of, own_look, value_of
 
-MOST_PARAGRAPHS = 120
-"""About two pages; what comes later is not looked at."""
-MOST_ROWS = 60
-MOST_PAGES = 2
-DEEPEST_BOX = 2
-"""How many text boxes in one another are opened: each may double the work."""
-GAP = "   "
-"""Stands for a tab, or a new paragraph in a cell: it parts one field from the next."""
 _SHORT = 90
 _BIGGER = 4
 """By how many half points a heading is bigger than ordinary text."""
@@ -24,24 +17,15 @@ _UNSEEN = frozenset(
 )
 
 
-class Page:
-    """What was found so far, up to about two pages."""
+class Page(BoxedPage[Styles]):
+    """The first pages of a Word file."""
+
+    BOX = "txbxContent"
 
     def __init__(self, styles: Styles, depth: int = 0) -> None:
         """Begin with nothing; `depth` is how many text boxes are around it."""
-        self.lines: list[str] = []
-        self.headings: list[str] = []
-        self.rows: list[tuple[str, ...]] = []
-        self.boxes: list[str] = []
-        self._styles = styles
-        self._depth = depth
-        self._pages = 1
+        super().__init__(styles, depth)
         self._at_break = 0
-
-    @property
-    def full(self) -> bool:
-        """Say whether enough was found."""
-        return self._pages > MOST_PAGES or len(self.lines) >= MOST_PARAGRAPHS
 
     def take(self, element: Element) -> None:
         """Take paragraphs and tables in their order."""
@@ -75,29 +59,12 @@ class Page:
             if self._stands_out(paragraph, text):
                 self.headings.append(text)
 
-    def _boxes_in(self, element: Element) -> None:
-        """Take text boxes; they stand twice in a file, for new and for old programs."""
-        if self._depth == DEEPEST_BOX:
-            return
-        for box in outermost(element, "txbxContent"):
-            if len(self.boxes) >= MOST_PARAGRAPHS:
-                return
-            inside = Page(self._styles, self._depth + 1)
-            inside.take(box)
-            inside.lines += inside.boxes
-            self.boxes += [line for line in inside.lines if line not in self.boxes]
-            self.rows += [row for row in inside.rows if row not in self.rows]
-
     def _table(self, table: Element) -> None:
         for row in _rows(table):
             if len(self.rows) >= MOST_ROWS:
                 return
             cells = [each for each in _unwrapped(row) if local(each.tag) == "tc"]
-            texts = tuple(_cell(cell) for cell in cells)
-            if any(texts):
-                self.rows.append(texts)
-            for cell in cells:
-                self._boxes_in(cell)
+            self._row_of(cells, tuple(_cell(cell) for cell in cells))
 
     def _stands_out(self, paragraph: Element, text: str) -> bool:
         """Say whether a paragraph is a heading: by its style, or by how it looks."""
@@ -127,17 +94,6 @@ class Page:
                 properties = child_of(run, "rPr")
                 style = value_of(child_of(properties, "rStyle"))
                 yield own_look(properties).over(self._styles.look(style))
-
-
-def outermost(element: Element, name: str) -> Iterator[Element]:
-    """Yield the elements of a name below another that lie in none of that name."""
-    waiting = list(reversed(element))
-    while waiting:
-        each = waiting.pop()
-        if local(each.tag) == name:
-            yield each
-        else:
-            waiting.extend(reversed(each))
 
 
 def _breaks(element: Element) -> bool:

@@ -7,7 +7,7 @@ from spm_check.model.comparison import Change, Comparison
 from spm_check.model.past import PastFinding, PastReport, Withheld
 from spm_check.render.comparison import fates
 from spm_check.render.json_text import by_entries
-from spm_check.render.json_v1 import Plain, share
+from spm_check.render.json_v1 import Plain, about, share
 from spm_check.render.words.book import Words
 
 SCHEMA = "spm-check/diff/1"
@@ -79,11 +79,7 @@ def _change(change: Change) -> Plain:
 
 def _finding(finding: PastFinding) -> Plain:
     return {
-        "code": finding.code,
-        "grade": finding.grade,
-        "clause": finding.clause,
-        "requirement": finding.requirement,
-        "item": finding.item,
+        **about(finding),
         "message": finding.message,
         "fingerprint": finding.fingerprint,
     }

@@ -8,6 +8,7 @@ from typing import Any
 
 from spm_check import __version__
 from spm_check.model.finding import FINDING_GRADES, Finding
+from spm_check.model.past import PastFinding
 from spm_check.model.report import (
     VERDICTS,
     ChapterTally,
@@ -149,15 +150,22 @@ def _judgement(judgement: Judgement) -> Plain:
     }
 
 
-def _finding(finding: Finding, report: GapReport, speaker: Speaker) -> Plain:
-    said = speaker.say((finding,))
-    place = finding.place
+def about(finding: Finding | PastFinding) -> Plain:
+    """Return what a finding is and what it is about."""
     return {
         "code": finding.code,
         "grade": finding.grade,
         "clause": finding.clause,
         "requirement": finding.requirement,
         "item": finding.item,
+    }
+
+
+def _finding(finding: Finding, report: GapReport, speaker: Speaker) -> Plain:
+    said = speaker.say((finding,))
+    place = finding.place
+    return {
+        **about(finding),
         "title": said.title,
         "message": said.message,
         "asks": said.asks or None,

@@ -85,15 +85,13 @@ def _not_forgiven() -> Schema:
 
 
 def _past() -> Schema:
-    return _object(
-        code=_one(tuple(RULES)),
-        grade=_one(GRADES),
-        clause=MAYBE,
-        requirement=MAYBE,
-        item=MAYBE,
-        message=STRING,
-        fingerprint=FINGERPRINT_TEXT,
-    )
+    return _object(**_about(), message=STRING, fingerprint=FINGERPRINT_TEXT)
+
+
+def _about() -> dict[str, Schema]:
+    """Return what tells of a finding what it is and what it is about."""
+    about = dict.fromkeys(("clause", "requirement", "item"), MAYBE)
+    return {"code": _one(tuple(RULES)), "grade": _one(GRADES), **about}
 
 
 def _object(**properties: Schema) -> Schema:
@@ -151,11 +149,7 @@ def _clause() -> Schema:
 
 def _finding() -> Schema:
     return _object(
-        code=_one(tuple(RULES)),
-        grade=_one(GRADES),
-        clause=MAYBE,
-        requirement=MAYBE,
-        item=MAYBE,
+        **_about(),
         title=STRING,
         message=STRING,
         asks=MAYBE,
