@@ -15,8 +15,8 @@ class CompileCatalogues(BuildHookInterface[Any]):
         root = Path(self.root)
         sys.path.insert(0, str(root / "src"))
         from spm_check.errors import UnusableError  # noqa: PLC0415  from the source tree
-        from spm_check.reading.catalogue import read_catalogue  # noqa: PLC0415
-        from spm_check.reading.compiled import NAME, compile_  # noqa: PLC0415
+        from spm_check.reading.catalogue.catalogue_folder import read_catalogue  # noqa: PLC0415
+        from spm_check.reading.catalogue.compiled import NAME, compile_  # noqa: PLC0415
 
         for main in sorted((root / "clauses").glob("*/catalogue.yaml")):
             folder = str(main.parent)

@@ -21,8 +21,8 @@ from spm_check.discovery.likeness import SHORTEST, common_words, stem
 from spm_check.discovery.passages import passages
 from spm_check.discovery.texts import folded
 from spm_check.model.phrases import Phrases
-from spm_check.reading.phrases import FILE, read_phrases
-from spm_check.reading.shelf import own_clauses
+from spm_check.reading.catalogue.phrases import FILE, read_phrases
+from spm_check.reading.catalogue.shelf import own_clauses
 
 HERE: Final = Path(__file__).parent
 FOLDER: Final = Path(own_clauses()) / "iso-9001-2008"

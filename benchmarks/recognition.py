@@ -15,8 +15,8 @@ from spm_check.discovery.proposing import propose
 from spm_check.model.clause import Catalogue
 from spm_check.model.extract import Extract
 from spm_check.model.phrases import Phrases
-from spm_check.reading.phrases import read_phrases
-from spm_check.reading.shelf import Shelf, own_clauses
+from spm_check.reading.catalogue.phrases import read_phrases
+from spm_check.reading.catalogue.shelf import Shelf, own_clauses
 
 HERE: Final = Path(__file__).parent
 CATALOGUE: Final = "iso-9001-2008"

@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 
 from spm_check.errors import Complaint, UnusableError
-from spm_check.reading.limits import DEFAULT, Limits
-from spm_check.reading.source import Complaints, Source
-from spm_check.reading.yaml import Mapping, Node, Scalar, Sequence, parse
+from spm_check.reading.text.limits import DEFAULT, Limits
+from spm_check.reading.text.source import Complaints, Source
+from spm_check.reading.yaml.nodes import Mapping, Node, Scalar, Sequence, parse
 
 Told = list[tuple[str, int, int]]
 """Code, line and column of complaints, in their order."""

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from spm_check.model.clause import Catalogue
-from spm_check.reading.catalogue import read_catalogue
+from spm_check.reading.catalogue.catalogue_folder import read_catalogue
 
 CHECKOUT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 

@@ -15,11 +15,11 @@ from spm_check.cli.groups import BELOW
 from spm_check.model.clause import Catalogue
 from spm_check.model.finding import RULES
 from spm_check.model.text import LANGUAGES, Language, Text
-from spm_check.reading.limits import DEFAULT, LIMITS
-from spm_check.reading.plan_shape import ACTION, PLAN_FILE
-from spm_check.reading.scalars import Choice, OneValue, Shape
-from spm_check.reading.shapes import Each, Field, Fields, Named
-from spm_check.reading.unit_shape import UNIT_FILE
+from spm_check.reading.shape.scalars import Choice, OneValue, Shape
+from spm_check.reading.shape.shapes import Each, Field, Fields, Named
+from spm_check.reading.text.limits import DEFAULT, LIMITS
+from spm_check.reading.unit.plan_shape import ACTION, PLAN_FILE
+from spm_check.reading.unit.unit_shape import UNIT_FILE
 from spm_check.render.explanations import explanation
 from spm_check.render.words import words_of
 

@@ -12,8 +12,8 @@ from rich.console import Console
 from spm_check.cli.auditing import audited
 from spm_check.cli.screen import Paper
 from spm_check.model.report import GapReport
-from spm_check.reading.limits import DEFAULT
-from spm_check.reading.shelf import Shelf, own_clauses
+from spm_check.reading.catalogue.shelf import Shelf, own_clauses
+from spm_check.reading.text.limits import DEFAULT
 
 EXAMPLES = Path(__file__).resolve().parent.parent / "examples"
 NAMES = tuple(sorted(path.parent.name for path in EXAMPLES.glob("*/unit.yaml")))

@@ -38,7 +38,7 @@ from spm_check.model.unit import (
     Unit,
     UnitKind,
 )
-from spm_check.reading.shelf import DEFAULT_CATALOGUE, Shelf, own_clauses
+from spm_check.reading.catalogue.shelf import DEFAULT_CATALOGUE, Shelf, own_clauses
 
 CATALOGUE = Shelf(own_clauses())[DEFAULT_CATALOGUE]
 SIBLING = replace(CATALOGUE, id="sibling")

@@ -27,7 +27,7 @@ def units_of(files: Iterable[str]) -> list[str]:
 
 
 def _nearest(folder: str) -> str | None:
-    from spm_check.reading.finder import NAMES  # noqa: PLC0415  start-up counts
+    from spm_check.reading.unit.finder import NAMES  # noqa: PLC0415  start-up counts
 
     while True:
         if any(os.path.lexists(os.path.join(folder, name)) for name in NAMES):

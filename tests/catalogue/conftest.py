@@ -9,7 +9,7 @@ import pytest
 
 from running import CHECKOUT
 from spm_check.errors import Place, UnusableError
-from spm_check.reading.catalogue import read_catalogue
+from spm_check.reading.catalogue.catalogue_folder import read_catalogue
 
 ISO = "iso-9001-2008"
 

@@ -8,7 +8,7 @@ import pytest
 
 from complaining import refused, told
 from spm_check.errors import Place
-from spm_check.reading.catalogue import read_catalogue
+from spm_check.reading.catalogue.catalogue_folder import read_catalogue
 
 Break = Callable[[str, str, str], Place]
 Wrong = Callable[[], list[tuple[str, Place]]]

@@ -10,7 +10,7 @@ import pytest
 from running import CACHE, CLEAN, Ran
 from spm_check.cli.app import run
 from spm_check.model.clause import Catalogue
-from spm_check.reading.catalogue import read_catalogue
+from spm_check.reading.catalogue.catalogue_folder import read_catalogue
 
 
 @cache
@@ -28,7 +28,7 @@ def here(
         monkeypatch.delenv(name)
     monkeypatch.setenv("COLUMNS", "80")
     monkeypatch.setenv("SPM_CHECK_CACHE", CACHE.name)
-    monkeypatch.setattr("spm_check.reading.shelf.load", read_once)
+    monkeypatch.setattr("spm_check.reading.catalogue.shelf.load", read_once)
 
     def ran(*arguments: object, env: dict[str, str] | None = None) -> Ran:
         with pytest.MonkeyPatch.context() as patch:

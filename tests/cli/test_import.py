@@ -13,8 +13,8 @@ import pytest
 from masterlists import DIALECTS, N
 from running import Ran, environment, unit
 from spm_check.model.masterlist import Cell
-from spm_check.reading.shelf import Shelf, own_clauses
-from spm_check.reading.unit import read_unit
+from spm_check.reading.catalogue.shelf import Shelf, own_clauses
+from spm_check.reading.unit.unit_file import read_unit
 from spreadsheets import csv_list, ods, xlsx
 
 UNIT = """# Berkas ini ditulis tangan.

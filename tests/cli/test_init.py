@@ -12,8 +12,8 @@ import pytest
 
 from running import Ran, environment, spm
 from spm_check.model.unit import Unit
-from spm_check.reading.shelf import Shelf, own_clauses
-from spm_check.reading.unit import read_unit
+from spm_check.reading.catalogue.shelf import Shelf, own_clauses
+from spm_check.reading.unit.unit_file import read_unit
 
 ANSWERS = """format: spm-check/unit/1
 unit: {name: Kelurahan Mawar, kind: village-office, services: [KTP, "Surat: umum"], language: id}

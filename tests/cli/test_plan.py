@@ -15,8 +15,8 @@ from spm_check.cli.exit_codes import ExitCode
 from spm_check.cli.planning import ReadPlan, put
 from spm_check.model.plan import PLAN_COLUMNS, PlanColumn
 from spm_check.model.text import LANGUAGES, Language
-from spm_check.reading.finder import find_unit
-from spm_check.reading.plan import read_plan
+from spm_check.reading.unit.finder import find_unit
+from spm_check.reading.unit.plan_file import read_plan
 from spm_check.render.words.plan import plan_words
 
 ON = ("--on", "2012-07-01")

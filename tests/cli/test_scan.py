@@ -16,8 +16,8 @@ from openpyxl import load_workbook
 
 from running import EXAMPLES, Ran, environment, spm
 from spm_check.model.unit import Item
-from spm_check.reading.shelf import Shelf, own_clauses
-from spm_check.reading.unit import read_unit
+from spm_check.reading.catalogue.shelf import Shelf, own_clauses
+from spm_check.reading.unit.unit_file import read_unit
 
 UNIT = """format: spm-check/unit/1   # milik kami
 unit: {name: Puskesmas Melati, kind: puskesmas, language: id}

@@ -12,7 +12,7 @@ from spm_check.model.clause import Catalogue
 from spm_check.model.extract import Extract
 from spm_check.model.phrases import Phrases
 from spm_check.model.proposal import Proposal
-from spm_check.reading.phrases import read_phrases
+from spm_check.reading.catalogue.phrases import read_phrases
 
 FOLDER = os.path.join(CHECKOUT, "clauses", "iso-9001-2008")
 

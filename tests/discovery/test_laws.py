@@ -8,8 +8,8 @@ from spm_check.model.clause import Catalogue
 from spm_check.model.extract import Extract
 from spm_check.model.phrases import Phrases
 from spm_check.model.proposal import MOST_CLAUSES
-from spm_check.reading.phrases import read_phrases, unknown_clauses
-from spm_check.reading.shelf import Shelf, own_clauses
+from spm_check.reading.catalogue.phrases import read_phrases, unknown_clauses
+from spm_check.reading.catalogue.shelf import Shelf, own_clauses
 
 CATALOGUE = "iso-9001-2008"
 SHELF = Shelf(own_clauses())

@@ -14,7 +14,7 @@ from spm_check.editing import TakenError, UneditableError, add_entries
 from spm_check.editing.writing import scalar
 from spm_check.errors import UnusableError
 from spm_check.model.entry import NewEntry
-from spm_check.reading.limits import Limits
+from spm_check.reading.text.limits import Limits
 
 HEAD = "format: spm-check/unit/1\nunit: {name: Unit, kind: agency}   # siapa\n"
 DOCUMENT = NewEntry(

@@ -12,9 +12,9 @@ from spm_check.editing.writing import scalar
 from spm_check.model.clause import Catalogue
 from spm_check.model.text import LANGUAGES, Language, is_blank
 from spm_check.model.unit import LegalBasis, Unit
-from spm_check.reading.shelf import Shelf, own_clauses
-from spm_check.reading.source import Source
-from spm_check.reading.unit import understand_unit
+from spm_check.reading.catalogue.shelf import Shelf, own_clauses
+from spm_check.reading.text.source import Source
+from spm_check.reading.unit.unit_file import understand_unit
 from spm_check.render.words.beginning import beginning_words
 
 SHELF = Shelf(own_clauses())

@@ -8,8 +8,8 @@ from spm_check.editing import Amendment, UneditableError, write_actions
 from spm_check.editing.planning import new_plan
 from spm_check.model.entry import NewEntry
 from spm_check.model.plan import Action
-from spm_check.reading.plan import understand_plan
-from spm_check.reading.source import source_of
+from spm_check.reading.text.source import source_of
+from spm_check.reading.unit.plan_file import understand_plan
 
 ONE, OTHER = "a" * 32, "b" * 32
 HEAD = "format: spm-check/plan/1\n"

@@ -10,7 +10,7 @@ from complaining import told
 from spm_check.editing import saving
 from spm_check.editing.saving import TakenError, UneditableError, difference, draft
 from spm_check.errors import UnusableError, UnwrittenError
-from spm_check.reading.limits import Limits
+from spm_check.reading.text.limits import Limits
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from running import CHECKOUT, environment, spm
 from spm_check import __version__
 
 WHERE = """
-import spm_check.reading.shelf as shelf
+import spm_check.reading.catalogue.shelf as shelf
 print(shelf.__file__)
 print(shelf.own_clauses())
 """
@@ -25,7 +25,7 @@ def test_code_and_clauses_are_those_of_the_checkout_from_any_folder(tmp_path: Pa
         check=True,
     )
     shelf, clauses = map(Path, done.stdout.splitlines())
-    assert CHECKOUT / "src" / "spm_check" / "reading" / "shelf.py" == shelf
+    assert CHECKOUT / "src" / "spm_check" / "reading" / "catalogue" / "shelf.py" == shelf
     assert CHECKOUT / "clauses" == clauses
 
 

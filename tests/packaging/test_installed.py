@@ -103,7 +103,7 @@ def test_it_loads_the_compiled_catalogue_and_reads_no_yaml(
     installed: Installed, tmp_path: Path
 ) -> None:
     ran = installed.run("spm-check", "explain", "5.1", cwd=tmp_path, PYTHONPROFILEIMPORTTIME="1")
-    assert "spm_check.reading.compiled" in imported(ran)
+    assert "spm_check.reading.catalogue.compiled" in imported(ran)
     assert "yaml" not in imported(ran)
 
 

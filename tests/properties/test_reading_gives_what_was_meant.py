@@ -12,9 +12,9 @@ from ruamel.yaml import YAML
 
 from spm_check.model.calendar import Interval, Span
 from spm_check.model.unit import Document, Item, Practice, Reference, Unit
-from spm_check.reading.source import Source
-from spm_check.reading.unit import understand_unit
-from spm_check.reading.unit_shape import FORMAT
+from spm_check.reading.text.source import Source
+from spm_check.reading.unit.unit_file import understand_unit
+from spm_check.reading.unit.unit_shape import FORMAT
 from strategies import CATALOGUES, units
 
 INDONESIAN: dict[Span, str] = {"day": "hari", "week": "Minggu", "month": "bulan", "year": "tahun"}

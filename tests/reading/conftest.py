@@ -8,9 +8,9 @@ import pytest
 from complaining import Told, refused, told
 from running import CHECKOUT
 from spm_check.model.unit import Unit
-from spm_check.reading.shelf import Shelf
-from spm_check.reading.source import Source
-from spm_check.reading.unit import understand_unit
+from spm_check.reading.catalogue.shelf import Shelf
+from spm_check.reading.text.source import Source
+from spm_check.reading.unit.unit_file import understand_unit
 
 Declare = Callable[[str], Unit]
 """Reads the text of a unit file."""

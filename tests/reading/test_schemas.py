@@ -12,11 +12,11 @@ from ruamel.yaml import YAML
 from complaining import told
 from running import CHECKOUT, EXAMPLES
 from spm_check.model.text import LANGUAGES, Language
-from spm_check.reading.limits import DEFAULT
 from spm_check.reading.schemas import catalogue_schema, unit_schema
-from spm_check.reading.source import Complaints, Source
-from spm_check.reading.unit_shape import UNIT_FILE
-from spm_check.reading.yaml import parse
+from spm_check.reading.text.limits import DEFAULT
+from spm_check.reading.text.source import Complaints, Source
+from spm_check.reading.unit.unit_shape import UNIT_FILE
+from spm_check.reading.yaml.nodes import parse
 
 UNITS = sorted(file for file in EXAMPLES.glob("*/unit.yaml"))
 CATALOGUE_FILES = sorted((CHECKOUT / "clauses").glob("*/*.yaml"))

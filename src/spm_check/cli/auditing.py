@@ -16,13 +16,13 @@ from spm_check.model.finding import GRADES
 from spm_check.model.report import GapReport
 from spm_check.model.text import LANGUAGES, Language
 from spm_check.model.unit import FailOn
-from spm_check.reading.finder import UnitPath, find_unit
-from spm_check.reading.holdings import take_holdings
-from spm_check.reading.limits import Limits
-from spm_check.reading.plan import read_plan
-from spm_check.reading.project import ProjectSettings, read_project
-from spm_check.reading.shelf import Shelf
-from spm_check.reading.unit import read_unit
+from spm_check.reading.catalogue.shelf import Shelf
+from spm_check.reading.folder.holdings import take_holdings
+from spm_check.reading.text.limits import Limits
+from spm_check.reading.unit.finder import UnitPath, find_unit
+from spm_check.reading.unit.plan_file import read_plan
+from spm_check.reading.unit.project import ProjectSettings, read_project
+from spm_check.reading.unit.unit_file import read_unit
 
 CHOICES: dict[str, tuple[str, ...]] = {
     "lang": LANGUAGES,

@@ -14,7 +14,7 @@ from spm_check.errors import Complaint, Place, UnusableError
 from spm_check.model.comparison import Comparison
 from spm_check.model.past import PastReport, Withheld
 from spm_check.model.report import GapReport
-from spm_check.reading.limits import Limits
+from spm_check.reading.text.limits import Limits
 from spm_check.render.words.book import Words
 
 
@@ -45,7 +45,7 @@ class Baseline(NamedTuple):
         return Held(self, report, words, hold_to(self._read(self.path, now, limits), now))
 
     def _read(self, path: str, now: PastReport, limits: Limits) -> PastReport:
-        from spm_check.reading.report import of_this_unit, read_report  # noqa: PLC0415
+        from spm_check.reading.report.report_file import of_this_unit, read_report  # noqa: PLC0415
 
         if not os.path.lexists(path):
             if self.reset:

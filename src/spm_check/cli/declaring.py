@@ -19,7 +19,7 @@ from spm_check.editing.saving import difference, draft
 from spm_check.model.clause import Catalogue
 from spm_check.model.entry import NewEntry
 from spm_check.model.proposal import Proposal, ProposedKind, Suggestion
-from spm_check.reading.limits import Limits
+from spm_check.reading.text.limits import Limits
 from spm_check.render.proposals_terminal import one_proposal
 from spm_check.render.words.book import Words
 from spm_check.render.words.proposals.book import ProposalWords

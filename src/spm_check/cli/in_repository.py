@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from spm_check.model.report import GapReport
-from spm_check.reading.finder import UnitPath
+from spm_check.reading.unit.finder import UnitPath
 
 WORKSPACES = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")
 """The variables in which GitHub and GitLab name the folder that a repository is checked out to."""

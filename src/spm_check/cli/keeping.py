@@ -6,8 +6,8 @@ from spm_check.cli.outputs import write_file
 from spm_check.cli.targets import Target
 from spm_check.errors import Complaint, Place, UnusableError, UnwrittenError, reason_of
 from spm_check.model.report import GapReport
-from spm_check.reading.finder import UnitPath
-from spm_check.reading.limits import Limits
+from spm_check.reading.text.limits import Limits
+from spm_check.reading.unit.finder import UnitPath
 from spm_check.render.words.book import Words
 
 
@@ -17,7 +17,7 @@ def place_to_keep(report: GapReport, path: UnitPath, limits: Limits) -> tuple[Ta
     Raises `UnusableError` where a link leads elsewhere, or where another unit, whose file lies in
     the same folder, has kept its report of that day.
     """
-    from spm_check.reading.kept import KEPT  # noqa: PLC0415  only to keep
+    from spm_check.reading.report.kept import KEPT  # noqa: PLC0415  only to keep
 
     steps = (*KEPT.split("/"), f"{report.on}.json")
     kept = os.path.join(path.folder, *steps)
@@ -30,7 +30,7 @@ def place_to_keep(report: GapReport, path: UnitPath, limits: Limits) -> tuple[Ta
 
 def _refuse_another(kept: str, report: GapReport, limits: Limits) -> None:
     """Refuse to take the place of another unit's report; a damaged one is made anew."""
-    from spm_check.reading.report import of_this_unit, read_report  # noqa: PLC0415
+    from spm_check.reading.report.report_file import of_this_unit, read_report  # noqa: PLC0415
 
     try:
         old = read_report(kept, limits)

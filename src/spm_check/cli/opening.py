@@ -6,10 +6,10 @@ from spm_check.cli.language import as_language
 from spm_check.model.clause import Catalogue
 from spm_check.model.text import Language
 from spm_check.model.unit import Unit
-from spm_check.reading.finder import UnitPath, find_unit
-from spm_check.reading.limits import Limits
-from spm_check.reading.shelf import Shelf, own_clauses
-from spm_check.reading.unit import read_unit
+from spm_check.reading.catalogue.shelf import Shelf, own_clauses
+from spm_check.reading.text.limits import Limits
+from spm_check.reading.unit.finder import UnitPath, find_unit
+from spm_check.reading.unit.unit_file import read_unit
 
 
 class OpenUnit(NamedTuple):

@@ -13,7 +13,7 @@ from spm_check.cli.targets import FORMATS, Target
 from spm_check.cli.words.book import CommandWords
 from spm_check.model.text import LANGUAGES
 from spm_check.model.unit import FailOn
-from spm_check.reading.limits import LIMITS
+from spm_check.reading.text.limits import LIMITS
 
 ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 

@@ -19,10 +19,10 @@ from spm_check.model.entry import NewEntry, Value
 from spm_check.model.masterlist import Sheet
 from spm_check.model.plan import Plan
 from spm_check.model.plan_list import PlanList, PlanRow
-from spm_check.reading.finder import PLAN
-from spm_check.reading.limits import Limits
-from spm_check.reading.plan import read_plan, understand_plan
-from spm_check.reading.source import source_of
+from spm_check.reading.text.limits import Limits
+from spm_check.reading.text.source import source_of
+from spm_check.reading.unit.finder import PLAN
+from spm_check.reading.unit.plan_file import read_plan, understand_plan
 from spm_check.render.plan_rows import shown
 from spm_check.render.words.plan.book import PlanWords
 

@@ -10,10 +10,10 @@ from spm_check.cli.opening import OpenUnit
 from spm_check.discovery.proposing import propose
 from spm_check.extraction import ExtractionOptions, Progress, extract_all
 from spm_check.model.proposal import Proposal
-from spm_check.reading.holdings import take_holdings
-from spm_check.reading.limits import Limits
-from spm_check.reading.phrases import read_phrases
-from spm_check.reading.shelf import own_clauses
+from spm_check.reading.catalogue.phrases import read_phrases
+from spm_check.reading.catalogue.shelf import own_clauses
+from spm_check.reading.folder.holdings import take_holdings
+from spm_check.reading.text.limits import Limits
 from spm_check.render.clean import clean
 from spm_check.render.words.proposals.book import ProposalWords
 

@@ -13,7 +13,7 @@ from click.core import ParameterSource
 
 from spm_check.cli import completion
 from spm_check.cli.words.book import CommandHelp, CommandWords, MistakeCode
-from spm_check.reading.near import near
+from spm_check.reading.text.near import near
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem

@@ -14,13 +14,13 @@ from spm_check.extraction.sheets import read_rows
 from spm_check.model.extract import Extract
 from spm_check.model.masterlist import ListKind, MasterList, Sheet
 from spm_check.model.proposal import ProposedKind
-from spm_check.reading.finder import UnitPath
-from spm_check.reading.holdings import take_holdings
-from spm_check.reading.limits import Limits
-from spm_check.reading.phrases import read_phrases
-from spm_check.reading.shelf import Shelf, own_clauses
-from spm_check.reading.source import Source
-from spm_check.reading.unit import understand_unit
+from spm_check.reading.catalogue.phrases import read_phrases
+from spm_check.reading.catalogue.shelf import Shelf, own_clauses
+from spm_check.reading.folder.holdings import take_holdings
+from spm_check.reading.text.limits import Limits
+from spm_check.reading.text.source import Source
+from spm_check.reading.unit.finder import UnitPath
+from spm_check.reading.unit.unit_file import understand_unit
 from spm_check.render.words.masterlist.book import MasterListWords
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from spm_check.cli.spoken import Mistake
 from spm_check.model.holdings import Tree
 from spm_check.model.unit import Unit
-from spm_check.reading.finder import NAMES, PLAN, UnitPath
+from spm_check.reading.unit.finder import NAMES, PLAN, UnitPath
 
 FORMATS = (
     "terminal",

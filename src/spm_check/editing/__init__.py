@@ -9,10 +9,10 @@ from spm_check.editing.planning import Amendment, with_amendments
 from spm_check.editing.saving import TakenError, UneditableError
 from spm_check.errors import UnusableError
 from spm_check.model.entry import NewEntry, Value
-from spm_check.reading.limits import DEFAULT, Limits
-from spm_check.reading.source import Complaints, Source, source_of
-from spm_check.reading.yaml import Mapping, Node, Scalar, parse
-from spm_check.reading.yaml import Sequence as YamlList
+from spm_check.reading.text.limits import DEFAULT, Limits
+from spm_check.reading.text.source import Complaints, Source, source_of
+from spm_check.reading.yaml.nodes import Mapping, Node, Scalar, parse
+from spm_check.reading.yaml.nodes import Sequence as YamlList
 
 __all__ = ["Amendment", "TakenError", "UneditableError", "add_entries", "confirm", "write_actions"]
 

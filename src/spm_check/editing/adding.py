@@ -18,7 +18,7 @@ from spm_check.editing.splicing import (
 )
 from spm_check.editing.writing import block_entries, flow_entry
 from spm_check.model.entry import NewEntry
-from spm_check.reading.spans import Span, spans
+from spm_check.reading.yaml.spans import Span, spans
 
 SECTIONS = ("documents", "records")
 """The sections of evidence in a unit file."""

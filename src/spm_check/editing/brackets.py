@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from spm_check.editing.splicing import Change, line_start, newline_near
-from spm_check.reading.spans import Span
+from spm_check.reading.yaml.spans import Span
 
 COMMA = re.compile(r"(?:[^,#]++|#[^\n\r\x85\u2028\u2029]*+)*+,")
 """Up to the next comma that stands in no comment."""

@@ -4,8 +4,8 @@ from collections.abc import Collection, Iterator
 
 from spm_check.editing.adding import SECTIONS
 from spm_check.editing.splicing import Change, spliced
-from spm_check.reading.scalars import YES
-from spm_check.reading.spans import Span, spans
+from spm_check.reading.shape.scalars import YES
+from spm_check.reading.yaml.spans import Span, spans
 
 YES_OF = {"no": "yes", "tidak": "ya", "false": "true"}
 """The yes of each no, so that a file keeps its language."""

@@ -16,7 +16,7 @@ from spm_check.editing.splicing import (
 )
 from spm_check.editing.writing import block_entries, flow_entry
 from spm_check.model.entry import NewEntry
-from spm_check.reading.spans import Span
+from spm_check.reading.yaml.spans import Span
 
 OTHER_SECTION = re.compile(r"# ?\w+:")
 """A section that is commented out."""

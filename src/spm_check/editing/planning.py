@@ -14,8 +14,8 @@ from spm_check.editing.splicing import (
 )
 from spm_check.editing.writing import block_entries, value_of
 from spm_check.model.entry import NewEntry
-from spm_check.reading.plan_shape import FORMAT
-from spm_check.reading.spans import Span, spans
+from spm_check.reading.unit.plan_shape import FORMAT
+from spm_check.reading.yaml.spans import Span, spans
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from spm_check.editing.locking import InUseError, alone
 from spm_check.editing.placing import PART, prefix, replace_file
 from spm_check.errors import UnwrittenError, reason_of
-from spm_check.reading.limits import DEFAULT, Limits
-from spm_check.reading.source import IrregularFileError, read_content, read_regular
+from spm_check.reading.text.limits import DEFAULT, Limits
+from spm_check.reading.text.source import IrregularFileError, read_content, read_regular
 from spm_check.render.clean import clean
 
 CHANGED = "CHANGED"

@@ -3,11 +3,11 @@
 from typing import Any
 
 from spm_check.model.text import Language, Text
-from spm_check.reading.catalogue_shape import CATALOGUE_FILE, CHAPTER_FILE, EVIDENCE_FILE
-from spm_check.reading.phrases import PHRASES_FILE
-from spm_check.reading.plan_shape import PLAN_FILE
-from spm_check.reading.shapes import document_schema
-from spm_check.reading.unit_shape import UNIT_FILE
+from spm_check.reading.catalogue.catalogue_shape import CATALOGUE_FILE, CHAPTER_FILE, EVIDENCE_FILE
+from spm_check.reading.catalogue.phrases import PHRASES_FILE
+from spm_check.reading.shape.shapes import document_schema
+from spm_check.reading.unit.plan_shape import PLAN_FILE
+from spm_check.reading.unit.unit_shape import UNIT_FILE
 
 UNIT_TITLE = Text(id="Berkas unit spm-check (unit.yaml)", en="Unit file of spm-check (unit.yaml)")
 PLAN_TITLE = Text(

@@ -26,9 +26,9 @@ from spm_check.cli.targets import (
     replaces_stdout,
 )
 from spm_check.cli.words.book import CommandWords
-from spm_check.reading.limits import Limits
-from spm_check.reading.project import ProjectSettings
-from spm_check.reading.shelf import Shelf, own_clauses
+from spm_check.reading.catalogue.shelf import Shelf, own_clauses
+from spm_check.reading.text.limits import Limits
+from spm_check.reading.unit.project import ProjectSettings
 from spm_check.render.words import words_of
 
 

@@ -11,7 +11,7 @@ from spm_check.cli.options import format_option, options
 from spm_check.cli.outputs import emit
 from spm_check.cli.spoken import Spoken
 from spm_check.cli.words.book import CommandWords
-from spm_check.reading.shelf import Shelf, own_clauses
+from spm_check.reading.catalogue.shelf import Shelf, own_clauses
 from spm_check.render.clauses import Filter, render_clauses, render_clauses_json
 from spm_check.render.words import words_of
 

@@ -12,11 +12,11 @@ from spm_check.cli.outputs import emit
 from spm_check.cli.spoken import Mistake, Spoken
 from spm_check.cli.words.book import CommandWords
 from spm_check.model.unit import Unit
-from spm_check.reading.finder import find_unit
-from spm_check.reading.limits import Limits
-from spm_check.reading.shelf import Shelf, own_clauses
-from spm_check.reading.source import source_of
-from spm_check.reading.unit import understand_unit
+from spm_check.reading.catalogue.shelf import Shelf, own_clauses
+from spm_check.reading.text.limits import Limits
+from spm_check.reading.text.source import source_of
+from spm_check.reading.unit.finder import find_unit
+from spm_check.reading.unit.unit_file import understand_unit
 
 
 class Asked(NamedTuple):

@@ -18,8 +18,8 @@ from spm_check.cli.words.book import CommandWords
 from spm_check.errors import Complaint, UnusableError
 from spm_check.model.comparison import Comparison
 from spm_check.model.past import PastReport
-from spm_check.reading.limits import Limits
-from spm_check.reading.report import of_this_unit, read_report
+from spm_check.reading.report.report_file import of_this_unit, read_report
+from spm_check.reading.text.limits import Limits
 from spm_check.render.words import words_of
 from spm_check.render.words.book import Words
 from spm_check.render.words.comparison import comparison_words

@@ -12,7 +12,7 @@ from spm_check.cli.outputs import emit
 from spm_check.cli.screen import draw, wants_colour
 from spm_check.cli.spoken import Mistake, Spoken
 from spm_check.cli.words.book import CommandWords
-from spm_check.reading.shelf import Shelf, own_clauses
+from spm_check.reading.catalogue.shelf import Shelf, own_clauses
 from spm_check.render.explain import names_of, render_explanation
 from spm_check.render.words import words_of
 

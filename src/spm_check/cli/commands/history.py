@@ -14,8 +14,8 @@ from spm_check.cli.targets import Target, format_of, refuse_evidence
 from spm_check.cli.words.book import CommandWords
 from spm_check.folders import stays_inside
 from spm_check.model.history import History
-from spm_check.reading.kept import KEPT, read_history
-from spm_check.reading.limits import Limits
+from spm_check.reading.report.kept import KEPT, read_history
+from spm_check.reading.text.limits import Limits
 from spm_check.render.words import words_of
 from spm_check.render.words.book import Words
 from spm_check.render.words.history import history_words

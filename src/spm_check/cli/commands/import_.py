@@ -15,7 +15,7 @@ from spm_check.cli.outputs import emit
 from spm_check.cli.spoken import Spoken
 from spm_check.cli.words.book import CommandWords
 from spm_check.model.masterlist import ListKind, MasterList
-from spm_check.reading.limits import Limits
+from spm_check.reading.text.limits import Limits
 from spm_check.render.counts_of_rows import rows_counted
 from spm_check.render.words import words_of
 from spm_check.render.words.book import Words

@@ -18,11 +18,11 @@ from spm_check.cli.words.book import CommandWords
 from spm_check.editing.beginning import SCHEMA, render_unit_file
 from spm_check.errors import Place, UnwrittenError, reason_of
 from spm_check.model.unit import Office, Unit
-from spm_check.reading.finder import NAMES
+from spm_check.reading.catalogue.shelf import DEFAULT_CATALOGUE, Shelf, own_clauses
 from spm_check.reading.schemas import unit_schema
-from spm_check.reading.shelf import DEFAULT_CATALOGUE, Shelf, own_clauses
-from spm_check.reading.source import Source
-from spm_check.reading.unit import read_unit, understand_unit
+from spm_check.reading.text.source import Source
+from spm_check.reading.unit.finder import NAMES
+from spm_check.reading.unit.unit_file import read_unit, understand_unit
 from spm_check.render.words.beginning import beginning_words
 from spm_check.render.words.beginning.book import BeginningWords
 

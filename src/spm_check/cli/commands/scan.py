@@ -17,7 +17,7 @@ from spm_check.cli.spoken import Mistake, Spoken
 from spm_check.cli.targets import format_of
 from spm_check.cli.words.book import CommandWords
 from spm_check.model.proposal import Proposal
-from spm_check.reading.limits import Limits
+from spm_check.reading.text.limits import Limits
 from spm_check.render.words import words_of
 from spm_check.render.words.book import Words
 from spm_check.render.words.proposals import proposal_words

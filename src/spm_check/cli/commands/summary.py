@@ -16,8 +16,8 @@ from spm_check.cli.spoken import Spoken
 from spm_check.cli.words.book import CommandWords
 from spm_check.errors import Complaint, UnusableError
 from spm_check.model.text import Language
-from spm_check.reading.limits import Limits
-from spm_check.reading.shelf import Shelf, own_clauses
+from spm_check.reading.catalogue.shelf import Shelf, own_clauses
+from spm_check.reading.text.limits import Limits
 from spm_check.render.summary import render_summary
 from spm_check.render.words import words_of
 

@@ -14,7 +14,7 @@ from spm_check.cli.options import argument, options
 from spm_check.cli.outputs import emit
 from spm_check.cli.spoken import Spoken
 from spm_check.cli.words.book import CommandWords
-from spm_check.reading.limits import Limits
+from spm_check.reading.text.limits import Limits
 from spm_check.render.words.plan import plan_words
 
 DELIMITED = (".csv", ".tsv", ".txt")

@@ -1,0 +1,1 @@
+"""What an entry must look like, and what its scalars mean."""

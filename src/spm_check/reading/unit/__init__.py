@@ -1,0 +1,1 @@
+"""The doors of what a unit declares and plans."""
