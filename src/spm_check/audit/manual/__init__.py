@@ -55,7 +55,7 @@ def _shortfalls(
 def _finding(
     requirement: Requirement, code: Cause, names: tuple[str, ...], unit: Unit, manuals: Manuals
 ) -> Finding:
-    looks = manuals.prose.looks(NEAR.get(code, frozenset()))
+    looks = manuals.prose.looks(NEAR.get(code, ()))
     about: tuple[HeldManual, ...] = manuals.read
     if code == "manual-unread":
         looks = tuple(look for look in looks if look.unread)

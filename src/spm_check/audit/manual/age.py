@@ -4,7 +4,6 @@ from datetime import date
 
 from spm_check.audit.grading import found
 from spm_check.audit.manual.held import HeldManual
-from spm_check.audit.manual.prose import Prose
 from spm_check.model.finding import Facts, Finding
 from spm_check.model.unit import Document, Unit
 
@@ -26,14 +25,13 @@ def out_of_date(manual: HeldManual, unit: Unit, clause: str) -> Finding | None:
         facts = Facts(day=since)
     else:
         return None
-    looks = Prose(manual.texts).looks(frozenset())
     return found(
         unit,
         "manual-out-of-date",
         document.places.of("revision", "effective", "approved_on", "file"),
         clause=clause,
         item=document.id,
-        facts=Facts((document.id,), day=facts.day, names=facts.names, looks=looks),
+        facts=facts,
     )
 
 

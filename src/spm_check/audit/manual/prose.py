@@ -38,7 +38,7 @@ class Prose:
         """Say whether some folded words stand in it as they are."""
         return f" {words} " in f" {self.whole} "
 
-    def looks(self, near: frozenset[str]) -> tuple[Look, ...]:
+    def looks(self, near: tuple[str, ...]) -> tuple[Look, ...]:
         """Return how far each file was read, with the heading nearest to some words."""
         return tuple(_look(path, text, near) for path, text in self.texts)
 
@@ -47,16 +47,16 @@ def _says_something(passage: Passage) -> bool:
     return not (CONTENTS_LINE.search(passage.text) or PLACEHOLDER.fullmatch(passage.text))
 
 
-def _look(path: str, text: ManualText, topic: frozenset[str]) -> Look:
-    """Return how far a file was read; the first of the headings that share most words is near."""
+def _look(path: str, text: ManualText, topic: tuple[str, ...]) -> Look:
+    """Return how far a file was read; the first heading with the first of some words is near."""
     headings = [each for each in text.passages if each.is_heading and _says_something(each)]
     last = text.passages[-1].page if text.passages else None
     if not headings:
         return Look(path, last, unread=text.unread)
-    shared = [len(topic.intersection(folded(each.text).split())) for each in headings]
-    near = any(shared)
-    best = headings[shared.index(max(shared)) if near else -1]
-    return Look(path, last, best.text, best.page, near, text.unread)
+    words = [frozenset(folded(each.text).split()) for each in headings]
+    near = next((n for word in topic for n, each in enumerate(words) if word in each), None)
+    best = headings[-1 if near is None else near]
+    return Look(path, last, best.text, best.page, near is not None, text.unread)
 
 
 def mostly_in(words: str | None, text: str, share: float) -> bool:

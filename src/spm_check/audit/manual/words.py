@@ -72,24 +72,33 @@ ALL_PROCEDURES = re.compile(
 )
 """Whatever says where all procedures can be found."""
 
-CONTENTS_LINE = re.compile(r"(?:\.{3,}|…|_{3,}| {3,}|\t)\s*(?:\d{1,3}|[ivxl]{1,6})\s*$")
-"""A line of a table of contents: it ends with a page."""
+CONTENTS_LINE = re.compile(r"(?:\.{3,}|…|_{3,})\s*(?:\d{1,3}|[ivxl]{1,6})\s*$")
+"""A line of a table of contents: dots lead to a page."""
 
 PLACEHOLDER = re.compile(r"\s*[\[<{(«]+[^\]>})»]*[\]>})»]+\s*\.?\s*")
 """A text wholly in brackets: something that is still to be written."""
 
-NEAR: Mapping[str, frozenset[str]] = {
-    "manual-scope-missing": frozenset(
-        ("lingkup", "scope", "pendahuluan", "introduction", "profil", "profile", "tujuan", "umum")
+NEAR: Mapping[str, tuple[str, ...]] = {
+    "manual-scope-missing": (
+        *("lingkup", "scope", "pendahuluan", "introduction", "profil", "profile", "tujuan", "umum"),
     ),
-    "manual-exclusion-missing": frozenset(
-        ("pengecualian", "exclusion", "exclusions", "lingkup", "scope", "penerapan", "application")
+    "manual-exclusion-missing": (
+        *(
+            "pengecualian",
+            "exclusions",
+            "exclusion",
+            "penerapan",
+            "application",
+            "lingkup",
+            "scope",
+        ),
     ),
-    "manual-procedure-missing": frozenset(
-        ("prosedur", "procedure", "procedures", "daftar", "dokumentasi", "documentation", "dokumen")
+    "manual-procedure-missing": (
+        *("prosedur", "procedures", "procedure", "dokumentasi", "documentation", "daftar"),
+        *("dokumen", "documents", "lampiran", "annex"),
     ),
-    "manual-processes-missing": frozenset(
-        ("proses", "process", "processes", "interaksi", "alur", "bisnis", "layanan", "pelayanan")
+    "manual-processes-missing": (
+        *("proses", "processes", "process", "interaksi", "alur", "bisnis", "layanan", "pelayanan"),
     ),
 }
-"""Words of headings under which something may be looked for."""
+"""Words of headings under which something may be looked for, the nearest first."""

@@ -182,10 +182,10 @@ FINDINGS: FindingBook = {
     ),
     "manual-out-of-date": FindingPhrase(
         title="File of the manual too old",
-        message="By its own words the file of {item} is in force since {day}, earlier than declared "
-        "({looked}).",
-        undated="By its own words the file of {item} is revision {found}, but revision {declared} is "
-        "declared ({looked}).",
+        message="By its first page the file of {item} is in force since {day}, earlier than "
+        "declared.",
+        undated="By its first page the file of {item} is revision {found}, but revision {declared} "
+        "is declared.",
         why="People work by the file that lies in the folder; while that is an old issue, the new "
         "one is not in force for them.",
         action="Save the latest issue as the file of {item}, or correct revision, approved_on and "

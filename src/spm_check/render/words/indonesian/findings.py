@@ -185,10 +185,10 @@ FINDINGS: FindingBook = {
     ),
     "manual-out-of-date": FindingPhrase(
         title="Berkas manual lebih tua",
-        message="Menurut isinya, berkas {item} berlaku sejak {day}, lebih awal daripada yang "
-        "dinyatakan ({looked}).",
-        undated="Menurut isinya, berkas {item} adalah revisi {found}, padahal yang dinyatakan "
-        "revisi {declared} ({looked}).",
+        message="Menurut halaman pertamanya, berkas {item} berlaku sejak {day}, lebih awal daripada "
+        "yang dinyatakan.",
+        undated="Menurut halaman pertamanya, berkas {item} adalah revisi {found}, padahal yang "
+        "dinyatakan revisi {declared}.",
         why="Orang bekerja menurut berkas yang ada di folder; bila yang tersimpan terbitan lama, "
         "yang baru belum berlaku bagi mereka.",
         action="Simpan terbitan terakhir sebagai berkas {item}, atau betulkan revision, approved_on, "
