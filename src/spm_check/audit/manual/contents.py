@@ -28,7 +28,6 @@ MOST = 0.7
 MENTIONS = 200
 """At how many places of each name it is looked whether a clause is left out there."""
 _SHORTEST_NAME = 4
-"""A number or title of fewer letters may stand in a text by chance."""
 
 
 def states_scope(prose: Prose, unit: Unit) -> bool:
@@ -98,9 +97,14 @@ def procedures_missing(
         names = [folded(each.name.id), folded(each.name.en)]
         for document in by_procedure.get(each.id, ()):
             names += map(folded, (document.id, document.title, document.number or ""))
-        named = any(len(name) >= _SHORTEST_NAME and prose.names(name) for name in names)
+        named = any(_is_telling(name) and prose.names(name) for name in names)
         if not named and not (usual and usual.search(prose.whole)):
             yield each.id
+
+
+def _is_telling(name: str) -> bool:
+    """Say whether a folded name is one that does not stand in a text by chance."""
+    return len(name) >= _SHORTEST_NAME and (" " in name or any(map(str.isdigit, name)))
 
 
 def processes_missing(prose: Prose, unit: Unit) -> tuple[str, ...] | None:
