@@ -18,6 +18,7 @@ from spm_check.model.manual_text import ManualText, WhyUnread
 
 LARGEST = 16_000_000
 """How many bytes of the main part of a file are read: twenty and more for each letter."""
+NOTES = ("word/footnotes.xml", "word/endnotes.xml")
 CELL = " | "
 """Stands between the cells of a row."""
 
@@ -77,10 +78,14 @@ def whole_word(content: bytes) -> ManualText:
     page = WholeWord(styles_in(archive))
     page.take(next(below(root, "body"), root))
     page.gathering.end()
-    for name in ("word/footnotes.xml", "word/endnotes.xml", *parts_around(archive)):
+    for name in NOTES:
+        notes = archive.root(name)
+        for note in () if notes is None else notes:
+            page.take(note)
+    for name in parts_around(archive):
         part = archive.root(name)
-        for each in () if part is None else (part, *part):
-            page.take(each)
+        if part is not None:
+            page.take(part)
     pictured = any(PICTURES.fullmatch(name) for name in archive.names)
     return _told(page.gathering, cut=archive.size(main) > LARGEST, pictured=pictured)
 

@@ -30,10 +30,14 @@ def whole_pdf(content: bytes) -> ManualText:
         pages = [read_page(page_lines, document, number) for number in first]
     gathering = Gathering()
     running = _running(pages)
+    told: set[str] = set()
     for number, page in enumerate(pages, start=1):
         for text in page.lines:
-            if _shape(text) not in running or number == 1:
+            shape = _shape(text)
+            if shape not in told:
                 gathering.add(text, heading=text in page.headings, page=number)
+            if shape in running:
+                told.add(shape)
     return ManualText(tuple(gathering.passages), _why(pages, count, gathering))
 
 
