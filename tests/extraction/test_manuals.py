@@ -108,6 +108,13 @@ def test_a_worker_that_fails_is_told_of_the_file(
     assert HARMS[harm] == read(folder, "b.md")["b.md"].unread
 
 
+def test_where_no_process_can_be_started_nothing_is_read(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(worker_process, "COMMAND", NO_WORKER)
+    assert "not-held" == read(folder, "b.md")["b.md"].unread
+
+
 def test_a_file_that_cannot_be_kept_is_read_all_the_same(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -82,6 +82,8 @@ class _Reading:
             return replace(text, marks=self._marks_of(extract_of(answer["extract"])))
         except UnreadError as error:
             return ManualText(unread=error.cause)
+        except OSError:  # no process could be started
+            return ManualText(unread="not-held")
         except (LookupError, ValueError, TypeError, AttributeError):
             return ManualText(unread="corrupt")
 
