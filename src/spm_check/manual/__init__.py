@@ -1,0 +1,1 @@
+"""What the quality manual of a unit says."""
