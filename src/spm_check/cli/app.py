@@ -27,6 +27,7 @@ COMMANDS = (
     "scan",
     "confirm",
     "plan",
+    "manual",
     "diff",
     "history",
     "schema",

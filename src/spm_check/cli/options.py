@@ -1,7 +1,7 @@
 """The options that commands share, each with its help in the user's language."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import get_args
 
@@ -73,6 +73,10 @@ class TargetType(click.ParamType[Target]):
 
     name = "target"
 
+    def __init__(self, formats: Sequence[str] = FORMATS) -> None:
+        """Take the formats that there are."""
+        self.formats = formats
+
     def convert(
         self,
         value: str | Target,
@@ -85,8 +89,9 @@ class TargetType(click.ParamType[Target]):
         target = Target.of(value)
         if not target.path.strip():
             raise Mistake("option-needs-value", option=name_of(param))
-        if target.format is not None and target.format not in FORMATS:
-            raise Mistake.unknown("format-unknown", target.format, FORMATS, option=name_of(param))
+        if target.format is not None and target.format not in self.formats:
+            known, named = self.formats, name_of(param)
+            raise Mistake.unknown("format-unknown", target.format, known, option=named)
         return target
 
 
@@ -104,6 +109,18 @@ def format_option(words: CommandWords, formats: Iterable[str]) -> click.Option:
     """Return `--format` for a command that writes something else than gap reports."""
     flags = ["--format", "-f", "format_"]
     return click.Option(flags, type=OneOf(formats), help=words.options_help["format"])
+
+
+def targets_option(words: CommandWords, formats: Sequence[str]) -> click.Option:
+    """Return `--output` for a command that writes several files, in formats of its own."""
+    return click.Option(
+        ["--output", "-o"],
+        type=TargetType(formats),
+        multiple=True,
+        help=words.options_help["output"],
+        metavar=words.metavars["output"],
+        shell_complete=completion.targets,
+    )
 
 
 def file_option(words: CommandWords) -> click.Option:
@@ -167,6 +184,7 @@ OPTIONS: dict[str, Callable[[CommandWords], click.Option]] = {
     "update-baseline": _flag("update-baseline"),
     "reset-baseline": _flag("reset-baseline"),
     "keep": _flag("keep"),
+    "replace": _flag("replace"),
     "color": _valued("color", type_=OneOf(COLOURS)),
     "clauses": _valued("clauses", type_=click.STRING, shell_complete=completion.folders),
     "limit": _valued("limit", type_=Limit(), multiple=True),

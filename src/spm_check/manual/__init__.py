@@ -1,1 +1,1 @@
-"""What the quality manual of a unit says."""
+"""The Manual Mutu and drafts of documents: what they say, pure and without words of a format."""
