@@ -110,7 +110,8 @@ def _block(block: Block) -> Html:
             return element("p", *map(_span, block.spans))
         case Picture():
             drawn = Html(block.svg)  # markup of our own, in which texts are escaped
-            return element("figure", drawn, role="img", aria_label=block.alt)
+            shown = element("div", drawn, role="img", aria_label=block.alt)
+            return element("figure", shown, tabindex="0", role="group", aria_label=block.alt)
         case Table():
             return _table(block.heads, block.rows)
         case Card():
