@@ -86,6 +86,10 @@ ComplaintCode = Literal[
     "name-unknown",
     "kind-mismatch",
     "obligation-unmatched",
+    # the meaning of the draft of a procedure
+    "variable-unknown",
+    "blanks-unequal",
+    "requirement-unanswered",
     # the settings
     "toml-syntax",
     # reports read back

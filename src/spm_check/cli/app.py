@@ -27,6 +27,7 @@ COMMANDS = (
     "scan",
     "confirm",
     "plan",
+    "draft",
     "diff",
     "history",
     "schema",
