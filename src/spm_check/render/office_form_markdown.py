@@ -1,5 +1,6 @@
 """A form of an office in Markdown (GitHub's dialect): the same fields, read from top to bottom."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import assert_never
 
@@ -18,6 +19,7 @@ from spm_check.render.paper.office_form import (
     StepTable,
 )
 
+BLANKS = re.compile(r"\n{3,}")
 MARK = "\N{BLACK CIRCLE}"
 """Stands below who does a step."""
 
@@ -26,13 +28,14 @@ def office_form_markdown(form: OfficeForm) -> str:
     """Return a form as one Markdown document."""
     blocks = (block for pages in form.pages for block in pages.blocks)
     lines = [f"# {escape(form.title)}", "", *(each for block in blocks for each in _block(block))]
-    return "\n".join([*lines, f"*{escape(form.foot)}*", ""])
+    text = "\n".join([*lines, f"*{escape(form.foot)}*", ""])
+    return BLANKS.sub("\n\n", text)
 
 
 def _block(block: FormBlock) -> Iterator[str]:
     match block:
         case ControlBlock():
-            pairs = (*block.pairs, (block.signer.role, _who(block.signer)))
+            pairs = (*block.pairs, (block.page, "1"), (block.signer.role, _who(block.signer)))
             yield from _pairs((block.kind, block.title), (block.above, block.unit), pairs)
         case Identity():
             pairs = (*block.pairs, (block.approved, _signed(block.signer)))
@@ -43,7 +46,7 @@ def _block(block: FormBlock) -> Iterator[str]:
             for label, lines in block.rows:
                 yield from _part(label, lines)
         case Changes():
-            yield from (f"## {escape(block.title)}", "")
+            yield from (f"## {block.title}", "")
             yield from table(block.heads, [tuple(map(escape, row)) for row in block.rows])
         case StepTable():
             yield from _steps(block)

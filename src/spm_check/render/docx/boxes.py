@@ -22,6 +22,9 @@ MARGINS = (
     '<w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar>'
 )
 
+UPRIGHT = 30
+"""How high a row is at least, in millimetres, in which lines are read from below."""
+
 Down = Literal["", "restart", "continue"]
 
 
@@ -38,6 +41,8 @@ class Box:
     """Whether its lines stand halfway between top and bottom."""
     size: float = 10
     """Of its letters, in points."""
+    upright: bool = False
+    """Whether its lines are read from below."""
     pages: bool = False
     """Whether the number of the page and of all pages follow."""
 
@@ -75,6 +80,8 @@ def grid_xml(grid: Grid, lists: Lists) -> str:
 def _row(row: Sequence[Box], grid: Grid, lists: Lists, *, head: bool) -> str:
     again = "<w:tblHeader/>" if head else ""
     whole = "<w:cantSplit/>" if grid.whole or head else ""
+    if any(box.upright for box in row):
+        whole += f'<w:trHeight w:val="{twips(UPRIGHT)}" w:hRule="atLeast"/>'
     cells, column = [], 0
     for box in row:
         width = sum(grid.widths[column : column + box.across])
@@ -87,10 +94,11 @@ def _cell(box: Box, width: int, lists: Lists) -> str:
     across = f'<w:gridSpan w:val="{box.across}"/>' if box.across > 1 else ""
     down = f'<w:vMerge w:val="{box.down}"/>' if box.down else ""
     middle = '<w:vAlign w:val="center"/>' if box.middle else ""
+    turned = '<w:textDirection w:val="btLr"/>' if box.upright else ""
     lines = "".join(lines_xml(box, lists)) or _paragraph("", _look(box), box.size)
     return (
-        f'<w:tc><w:tcPr><w:tcW w:w="{twips(width)}" w:type="dxa"/>{across}{down}{middle}</w:tcPr>'
-        f"{lines}</w:tc>"
+        f'<w:tc><w:tcPr><w:tcW w:w="{twips(width)}" w:type="dxa"/>'
+        f"{across}{down}{turned}{middle}</w:tcPr>{lines}</w:tc>"
     )
 
 

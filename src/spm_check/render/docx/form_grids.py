@@ -22,8 +22,10 @@ IDENTITY = (128, 42, 87)
 LABEL = 38
 CHANGES = (10, 40, 78, 42)
 ORDER, MEASURES, NOTE = 9, (36, 25, 36), 23
-PERFORMERS, WIDEST = 84, 26
-"""Widths in millimetres; the performers share theirs."""
+PERFORMERS, NARROW, UPRIGHT = 84, 21, 12
+"""Widths in millimetres; the performers share theirs, and where it becomes too narrow for their
+titles these are turned.
+"""
 
 TITLE, SMALL, SMALLEST = 13, 8.5, 8
 """Sizes in points."""
@@ -107,7 +109,8 @@ def _changes(field: Changes) -> Grid:
 
 def _steps(field: StepTable) -> Grid:
     count = len(field.performers)
-    each = min(PERFORMERS // count, WIDEST)
+    shared = PERFORMERS // max(count, 3)
+    each = UPRIGHT if shared < NARROW else shared
     rest = LANDSCAPE - ORDER - each * count - sum(MEASURES) - NOTE
     rows = tuple(
         (
@@ -122,13 +125,14 @@ def _steps(field: StepTable) -> Grid:
         for number, row in enumerate(field.rows, 1)
     )
     widths = (ORDER, rest, *[each] * count, *MEASURES, NOTE)
-    return Grid(widths, (*_step_heads(field), *rows), heads=2, whole=True)
+    heads = _step_heads(field, upright=each == UPRIGHT)
+    return Grid(widths, (*heads, *rows), heads=2, whole=True)
 
 
-def _step_heads(field: StepTable) -> Iterator[tuple[Box, ...]]:
-    def head(text: str, across: int = 1, down: Down = "") -> Box:
+def _step_heads(field: StepTable, *, upright: bool) -> Iterator[tuple[Box, ...]]:
+    def head(text: str, across: int = 1, down: Down = "", **more: bool) -> Box:
         look = {"bold": True, "centred": True, "middle": True, "size": SMALLEST}
-        return text_box(text, across=across, down=down, **look)
+        return text_box(text, across=across, down=down, **look, **more)
 
     yield (
         head(field.order, down="restart"),
@@ -137,8 +141,8 @@ def _step_heads(field: StepTable) -> Iterator[tuple[Box, ...]]:
         head(field.standard, across=len(field.measures)),
         head(field.note, down="restart"),
     )
-    named = (head(each) for each in (*field.performers, *field.measures))
-    yield (_below(), _below(), *named, _below())
+    performers = (head(each, upright=upright) for each in field.performers)
+    yield (_below(), _below(), *performers, *map(head, field.measures), _below())
 
 
 def _mark(there: bool) -> Box:  # noqa: FBT001  the cell of a table of yes and no

@@ -40,7 +40,7 @@ def procedure_form(procedure: UnitProcedure, form: ProcedureForm) -> OfficeForm:
     return OfficeForm(
         language=procedure.language,
         on=procedure.on,
-        title=f"{name}: {procedure.unit}",
+        title=f"{name}, {procedure.unit}",
         running=(name, words.running.format(number=number, revision=words.first_revision)),
         page=words.page,
         foot=words.draft,
