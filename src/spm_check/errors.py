@@ -65,6 +65,11 @@ ComplaintCode = Literal[
     "reference-chapter",
     "reference-list",
     "office-unknown",
+    "service-unknown",
+    "item-unknown",
+    "statement-misplaced",
+    "statement-misnamed",
+    "statement-twice",
     "condition-unknown",
     "finding-unknown",
     "identifier-taken",
@@ -86,8 +91,8 @@ ComplaintCode = Literal[
     "name-unknown",
     "kind-mismatch",
     "obligation-unmatched",
-    # the meaning of the draft of a procedure
     "variable-unknown",
+    # the meaning of the draft of a procedure
     "blanks-unequal",
     "requirement-unanswered",
     # the settings

@@ -66,7 +66,7 @@ def test_without_questions_the_folder_tells_name_and_kind(tmp_path: Path) -> Non
         ("Kantor Camat Contoh", "district"),
         ("kelurahan-mawar", "village-office"),
         ("SMPN 3 Contoh", "school"),
-        ("Dinas Perizinan", "agency"),
+        ("Dinas Perizinan", "licensing"),
         ("Mutu 2012", "other"),
     ],
 )

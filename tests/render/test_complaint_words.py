@@ -47,6 +47,11 @@ GIVEN: Mapping[str, frozenset[str]] = {
     "reference-chapter": frozenset({"value"}),
     "reference-list": frozenset({"value"}),
     "office-unknown": UNKNOWN,
+    "service-unknown": UNKNOWN,
+    "item-unknown": UNKNOWN,
+    "statement-misplaced": frozenset({"value"}),
+    "statement-misnamed": frozenset({"value"}),
+    "statement-twice": frozenset({"value", "first"}),
     "condition-unknown": UNKNOWN,
     "finding-unknown": UNKNOWN,
     "identifier-taken": frozenset({"value", "first"}),
@@ -100,7 +105,7 @@ def test_a_complaint_names_what_is_wrong(code: ComplaintCode, words: Words) -> N
 
 def calls() -> Iterator[tuple[str, frozenset[str]]]:
     """Yield the code and the names of the facts wherever a reader adds a complaint of a code."""
-    for path in sorted(READING.glob("*.py")):
+    for path in sorted(READING.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             match node:
                 case ast.Call(ast.Attribute(attr="add"), [ast.Constant(str(code)), _]):

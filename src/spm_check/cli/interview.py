@@ -24,7 +24,8 @@ NAMED_LIKE: dict[UnitKind, str] = {
     "district": r"kecamatan|camat|distrik|district",
     "village-office": r"kelurahan|lurah|desa|nagari|village",
     "school": r"sd|smp|sma|smk|sdn|smpn|sman|sekolah|school",
-    "agency": r"dinas|badan|kantor|dpmptsp|disdukcapil|uptd?|agency|office",
+    "licensing": r"perizinan|dpmptsp|dpmpptsp|bpmptsp|licensing",
+    "agency": r"dinas|badan|kantor|disdukcapil|uptd?|agency|office",
 }
 """How folders of each kind of unit are usually called; the first that fits counts."""
 

@@ -1,1 +1,1 @@
-"""The Manual Mutu and the drafts of documents: what they say, without words of a format."""
+"""What the quality manual of a unit says, and the drafts of its documents."""

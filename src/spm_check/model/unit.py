@@ -8,10 +8,11 @@ from typing import Literal
 from spm_check.errors import Place
 from spm_check.model.calendar import Interval
 from spm_check.model.finding import FindingCode, Grade
+from spm_check.model.process import Process
 from spm_check.model.text import Language
 
 UnitKind = Literal[
-    "puskesmas", "hospital", "agency", "district", "village-office", "school", "other"
+    "puskesmas", "hospital", "agency", "district", "village-office", "school", "licensing", "other"
 ]
 DocumentKind = Literal[
     "manual",
@@ -138,6 +139,18 @@ class LegalBasis:
     number: str | None
     year: str | None
     about: str | None
+    until: date | None = None
+    """The last day on which it is in force; None where it has no end."""
+    place: Place | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """How the unit meets a clause, in its own words (Markdown), for its quality manual."""
+
+    clause: str
+    text: str
+    place: Place = field(compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +211,10 @@ class Unit:
     documents: tuple[Document, ...] = ()
     records: tuple[Record, ...] = ()
     practices: tuple[Practice, ...] = ()
+    processes: tuple[Process, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    statements_in: str | None = None
+    """The folder, inside the unit's, that holds further statements, one Markdown file a clause."""
     settings: Settings = field(default_factory=Settings)
     sections: Mapping[str, Place] = field(default_factory=dict, compare=False, repr=False)
     """Where each section of the file begins."""
@@ -209,8 +226,9 @@ class Unit:
 
     @property
     def patterns(self) -> list[str]:
-        """The paths and patterns that it declares, in the order of its items."""
-        return [pattern for item in self.items for pattern in item.holding.patterns]
+        """The paths and patterns that it declares: of its items in their order, of statements."""
+        statements = [] if self.statements_in is None else [f"{self.statements_in}/*.md"]
+        return [pattern for item in self.items for pattern in item.holding.patterns] + statements
 
     def section(self, name: str) -> Place:
         """Return where a section begins, or the start of the file where it is missing."""

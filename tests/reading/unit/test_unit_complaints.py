@@ -34,6 +34,13 @@ SECTIONS = [
     ("settings: {grades: {review-overdue: conforming}}", "not-a-choice", 4, 37),
     ("settings: {colours: {green: 40}}", "colours-crossed", 4, 21),
     ("settings: {colours: {green: 101}}", "not-a-number", 4, 29),
+    ("processes: [{id: a, title: A}, {id: a, title: B}]", "identifier-taken", 4, 37),
+    ("processes: [{id: a, title: A, owner: tu}]", "office-unknown", 4, 38),
+    ("processes: [{id: a, title: A, services: [b]}]", "service-unknown", 4, 42),
+    ("processes: [{id: a, title: A, records: [RM-1]}]", "item-unknown", 4, 41),
+    ("processes: [{id: a, title: A, kind: main}]", "not-a-choice", 4, 37),
+    ("processes: [{title: A}]", "key-missing", 4, 13),
+    ("legal_basis: [{kind: Perwal, until: besok}]", "not-a-date", 4, 37),
     ("settings: {fail_on: all}", "not-a-choice", 4, 21),
 ]
 

@@ -12,12 +12,15 @@ from spm_check.model.unit import (
     Office,
     Reference,
     Settings,
+    Statement,
     Unit,
 )
 from spm_check.reading.shape.shapes import Entry
 from spm_check.reading.text.source import Complaints, Source
 from spm_check.reading.unit.items import Items
-from spm_check.reading.unit.references import References
+from spm_check.reading.unit.processes import Processes
+from spm_check.reading.unit.references import References, relative_path
+from spm_check.reading.unit.statements import statements_of
 from spm_check.reading.unit.unit_shape import FORMAT
 from spm_check.reading.yaml.nodes import Scalar
 
@@ -58,6 +61,10 @@ class Declaration:
         about: Entry | None = entry.get("unit")
         if about is None:
             return None
+        documents = tuple(items.document(each) for each in entry.get("documents") or ())
+        records = tuple(items.record(each) for each in entry.get("records") or ())
+        services = about.get("services") or ()
+        processes = Processes(self._source, items, services, self._complaints)
         return Unit(
             name=about.get("name"),
             kind=about.get("kind"),
@@ -66,15 +73,18 @@ class Declaration:
             language=about.get("language"),
             parent=about.get("parent"),
             scope=about.get("scope"),
-            services=about.get("services") or (),
+            services=services,
             catalogues=tuple(each.id for each in self._catalogues),
             offices=tuple(self._office(key, each) for key, each in offices if each),
-            legal_basis=tuple(_legal_basis(each) for each in entry.get("legal_basis") or ()),
+            legal_basis=tuple(self._legal_basis(each) for each in entry.get("legal_basis") or ()),
             applicability=tuple(self._answers()),
             exclusions=tuple(self._exclusions()),
-            documents=tuple(items.document(each) for each in entry.get("documents") or ()),
-            records=tuple(items.record(each) for each in entry.get("records") or ()),
+            documents=documents,
+            records=records,
             practices=tuple(items.practice(each) for each in entry.get("practices") or ()),
+            processes=tuple(processes.all(entry.get("processes") or ())),
+            statements=tuple(self._statements()),
+            statements_in=self._statements_in(),
             settings=self._settings(),
             sections={key: place(at) for key, at in entry.keys.items()},
         )
@@ -123,6 +133,25 @@ class Declaration:
             lines.setdefault(reference, scalar.line)
             yield Exclusion(reference, entry.get("because"), self._source.place(entry))
 
+    def _legal_basis(self, entry: Entry) -> LegalBasis:
+        return LegalBasis(
+            kind=entry.get("kind"),
+            number=entry.get("number"),
+            year=entry.get("year"),
+            about=entry.get("about"),
+            until=entry.get("until"),
+            place=self._source.place(entry),
+        )
+
+    def _statements(self) -> Iterator[Statement]:
+        named: tuple[tuple[Scalar, str | None], ...] = self._entry.get("statements") or ()
+        primary = next((each.id for each in self._catalogues), None)
+        return statements_of(named, primary, self._references, self._source, self._complaints)
+
+    def _statements_in(self) -> str | None:
+        scalar: Scalar | None = self._entry.get("statements_in")
+        return relative_path(scalar, self._complaints) if scalar else None
+
     def _settings(self) -> Settings:
         entry: Entry | None = self._entry.get("settings")
         if entry is None:
@@ -151,12 +180,3 @@ class Declaration:
         if bands.yellow > bands.green:
             self._complaints.add("colours-crossed", entry)
         return bands
-
-
-def _legal_basis(entry: Entry) -> LegalBasis:
-    return LegalBasis(
-        kind=entry.get("kind"),
-        number=entry.get("number"),
-        year=entry.get("year"),
-        about=entry.get("about"),
-    )

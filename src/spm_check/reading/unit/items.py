@@ -1,5 +1,7 @@
 """Documents, records and practices as they are declared: ids, offices, clauses, holdings."""
 
+from collections.abc import Iterable, Iterator
+
 from spm_check.model.unit import Document, Holding, Places, Practice, Record, Reference
 from spm_check.reading.shape.shapes import Entry
 from spm_check.reading.text.source import Complaints, Source
@@ -36,8 +38,8 @@ class Items:
             number=entry.get("number"),
             revision=entry.get("revision"),
             status=entry.get("status"),
-            prepared_by=self._office(entry.get("prepared_by")),
-            approved_by=self._office(entry.get("approved_by")),
+            prepared_by=self.office(entry.get("prepared_by")),
+            approved_by=self.office(entry.get("approved_by")),
             approved_on=entry.get("approved_on"),
             effective=entry.get("effective"),
             reviewed_on=entry.get("reviewed_on"),
@@ -66,7 +68,7 @@ class Items:
             note=entry.get("note"),
             references=self._clauses(entry),
             place=self._source.place(entry),
-            office=self._office(entry.get("office")),
+            office=self.office(entry.get("office")),
         )
 
     def _id(self, entry: Entry) -> str:
@@ -94,7 +96,16 @@ class Items:
         paths = (relative_path(scalar, self._complaints) for scalar in named)
         return Holding(tuple(dict.fromkeys(path for path in paths if path)), location)
 
-    def _office(self, scalar: Scalar | None) -> str | None:
+    def known(self, named: Iterable[Scalar]) -> Iterator[str]:
+        """Yield ids of documents and records read so far; complain of any other."""
+        for scalar in named:
+            name = scalar.text.strip()
+            if name not in self._lines:
+                self._complaints.unknown("item-unknown", scalar, name, self._lines)
+            yield name
+
+    def office(self, scalar: Scalar | None) -> str | None:
+        """Return the key of an office; complain of one that is not declared."""
         if scalar is None:
             return None
         name = scalar.text.strip()

@@ -51,6 +51,11 @@ class References:
             return Reference(catalogue.id, target)
         return None
 
+    def is_clause(self, reference: Reference) -> bool:
+        """Say whether a reference names a clause, and not one requirement of it."""
+        catalogue = self._catalogue(reference.catalogue)
+        return catalogue is not None and reference.target in catalogue.clause_by_number
+
     def _catalogue(self, id_: str) -> Catalogue | None:
         return next((each for each in self._catalogues if each.id == id_), None)
 

@@ -4,12 +4,10 @@ from typing import get_args
 
 from spm_check.model.finding import FINDING_GRADES
 from spm_check.model.text import LANGUAGES, Text
-from spm_check.model.unit import DocumentKind, FailOn, Status, UnitKind
+from spm_check.model.unit import FailOn, UnitKind
 from spm_check.reading.shape.scalars import (
     DAY,
-    EVERY,
     MEANT,
-    NAME,
     PERCENT,
     PLACED,
     WORDS,
@@ -17,44 +15,9 @@ from spm_check.reading.shape.scalars import (
     Choice,
 )
 from spm_check.reading.shape.shapes import Each, Field, Fields, Named
+from spm_check.reading.unit.item_shape import DOCUMENT, PRACTICE, PROCESS, RECORD
 
 FORMAT = "spm-check/unit/1"
-
-CLAUSES = Field(
-    Each(PLACED),
-    Text(
-        id="Klausul (4.2.3) atau persyaratan (4.2.3.c) yang dipenuhi",
-        en="Clauses (4.2.3) or requirements (4.2.3.c) that it serves",
-    ),
-)
-FILE = Field(
-    PLACED,
-    Text(
-        id="Berkas di dalam folder unit; alamatnya ditulis dengan garis miring /",
-        en="File inside the unit's folder, with forward slashes",
-    ),
-)
-FILES = Field(
-    Each(PLACED),
-    Text(
-        id="Beberapa berkas; *, ?, [..] dan ** boleh dipakai",
-        en="Several files; *, ?, [..] and ** may be used",
-    ),
-)
-LOCATION = Field(
-    MEANT,
-    Text(
-        id="Tempat penyimpanannya bila hanya ada dalam bentuk kertas",
-        en="Where it is kept if it exists on paper only",
-    ),
-)
-CONFIRMED = Field(
-    YES_OR_NO,
-    Text(
-        id="no/tidak: baru usulan, belum diperiksa orang, tidak dihitung",
-        en="no: only a suggestion that nobody has checked; it does not count",
-    ),
-)
 
 UNIT = Fields(
     {
@@ -95,6 +58,13 @@ LEGAL_BASIS = Fields(
         "number": Field(WORDS, Text(id="Nomor", en="Number")),
         "year": Field(WORDS, Text(id="Tahun", en="Year")),
         "about": Field(WORDS, Text(id="Tentang", en="What it is about")),
+        "until": Field(
+            DAY,
+            Text(
+                id="Berlaku sampai dengan; kosong bila tanpa batas waktu",
+                en="The last day on which it is in force; blank where it has no end",
+            ),
+        ),
     }
 )
 
@@ -121,91 +91,6 @@ EXCLUSION = Fields(
             required=True,
         ),
         "because": Field(WORDS, Text(id="Alasan pengecualian", en="Why it is excluded")),
-    }
-)
-
-DOCUMENT = Fields(
-    {
-        "id": Field(
-            NAME, Text(id="Kode, unik di berkas ini", en="Code, unique in this file"), required=True
-        ),
-        "title": Field(MEANT, Text(id="Judul", en="Title"), required=True),
-        "kind": Field(
-            Choice(get_args(DocumentKind)),
-            Text(id="Jenis dokumen", en="Kind of document"),
-            required=True,
-        ),
-        "clauses": CLAUSES,
-        "file": FILE,
-        "files": FILES,
-        "location": LOCATION,
-        "number": Field(WORDS, Text(id="Nomor dokumen", en="Document number")),
-        "revision": Field(WORDS, Text(id="Nomor revisi", en="Revision")),
-        "status": Field(
-            Choice(get_args(Status)),
-            Text(
-                id="draft: rancangan; approved: disahkan; obsolete: tidak berlaku lagi; bila tidak "
-                "diisi, dianggap belum disahkan",
-                en="draft, approved or obsolete; if left out, it counts as not approved",
-            ),
-        ),
-        "prepared_by": Field(PLACED, Text(id="Jabatan penyusun", en="Office that prepared it")),
-        "approved_by": Field(PLACED, Text(id="Jabatan pengesah", en="Office that approved it")),
-        "approved_on": Field(DAY, Text(id="Tanggal pengesahan", en="Day of approval")),
-        "effective": Field(DAY, Text(id="Tanggal berlaku", en="Day it takes effect")),
-        "reviewed_on": Field(
-            DAY,
-            Text(
-                id="Tanggal peninjauan terakhir yang tidak mengubah isi",
-                en="Day of the last review that changed nothing",
-            ),
-        ),
-        "review_every": Field(
-            EVERY,
-            Text(
-                id="Jarak antarpeninjauan, misalnya 1 tahun", en="Time between reviews, e.g. 1 year"
-            ),
-        ),
-        "confirmed": CONFIRMED,
-    }
-)
-
-RECORD = Fields(
-    {
-        "id": Field(
-            NAME, Text(id="Kode, unik di berkas ini", en="Code, unique in this file"), required=True
-        ),
-        "title": Field(MEANT, Text(id="Judul", en="Title"), required=True),
-        "clauses": CLAUSES,
-        "file": FILE,
-        "files": FILES,
-        "location": LOCATION,
-        "last": Field(DAY, Text(id="Tanggal rekaman terbaru", en="Day of the newest record")),
-        "every": Field(
-            EVERY,
-            Text(
-                id="Jarak antarrekaman, misalnya 6 bulan", en="Time between records, e.g. 6 months"
-            ),
-        ),
-        "keep": Field(EVERY, Text(id="Masa simpan", en="Retention period")),
-        "none_until": Field(
-            DAY,
-            Text(
-                id="Nihil sampai dengan tanggal ini (rekaman berdasarkan kejadian)",
-                en="Nil return: nothing to record up to and including this day (event records)",
-            ),
-        ),
-        "confirmed": CONFIRMED,
-    }
-)
-
-PRACTICE = Fields(
-    {
-        "clauses": Field(CLAUSES.shape, CLAUSES.about, required=True),
-        "note": Field(
-            MEANT, Text(id="Apa yang sudah dilakukan", en="What is being done"), required=True
-        ),
-        "office": Field(PLACED, Text(id="Jabatan yang melakukan", en="Office that does it")),
     }
 )
 
@@ -285,6 +170,27 @@ UNIT_FILE = Fields(
             Text(
                 id="Praktik: sudah dilakukan tetapi belum tertulis",
                 en="Practices: done, but not yet written down",
+            ),
+        ),
+        "processes": Field(
+            Each(PROCESS),
+            Text(
+                id="Proses dan hubungannya, untuk peta proses dalam Manual Mutu",
+                en="Processes and how they interact, for the process map of the quality manual",
+            ),
+        ),
+        "statements": Field(
+            Named(WORDS),
+            Text(
+                id="Cara unit memenuhi klausul, dengan kata-kata sendiri, untuk Manual Mutu",
+                en="How the unit meets a clause, in its own words, for the quality manual",
+            ),
+        ),
+        "statements_in": Field(
+            PLACED,
+            Text(
+                id="Folder berisi pernyataan lainnya, satu berkas Markdown tiap klausul (4.2.3.md)",
+                en="Folder of further statements, one Markdown file a clause (4.2.3.md)",
             ),
         ),
         "settings": Field(

@@ -80,6 +80,7 @@ WORDS = BeginningWords(
         "puskesmas": "Head of the health centre",
         "hospital": "Director",
         "agency": "Head of the agency",
+        "licensing": "Head of the licensing office",
         "district": "District head",
         "village-office": "Village head",
         "school": "Headteacher",

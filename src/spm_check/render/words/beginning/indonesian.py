@@ -82,6 +82,7 @@ WORDS = BeginningWords(
         "puskesmas": "Kepala Puskesmas",
         "hospital": "Direktur",
         "agency": "Kepala Dinas",
+        "licensing": "Kepala Dinas",
         "district": "Camat",
         "village-office": "Lurah",
         "school": "Kepala Sekolah",

@@ -85,6 +85,7 @@ WORDS = Words(
         "puskesmas": "puskesmas",
         "hospital": "hospital",
         "agency": "agency or office",
+        "licensing": "licensing office",
         "district": "sub-district office",
         "village-office": "village office",
         "school": "school",

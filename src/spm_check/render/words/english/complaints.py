@@ -178,6 +178,25 @@ COMPLAINTS: ComplaintBook = {
         'there is no office "{value}" under offices',
         "Use an office that is listed, or add this one under offices. Listed: {known}.",
     ),
+    "service-unknown": ComplaintPhrase(
+        'there is no service "{value}" under services',
+        "Write it like one of the unit's services, or add it under services. Listed: {known}.",
+    ),
+    "item-unknown": ComplaintPhrase(
+        'there is no document or record "{value}"',
+        "Use an id that is listed under documents or records.",
+    ),
+    "statement-misplaced": ComplaintPhrase(
+        'statements are made for clauses, but "{value}" is a requirement or of another catalogue',
+        "Write the number of the clause alone.",
+    ),
+    "statement-misnamed": ComplaintPhrase(
+        'the file name "{value}" does not begin with the number of a clause',
+        "Name it after its clause, for instance 4.2.3.md.",
+    ),
+    "statement-twice": ComplaintPhrase(
+        "there is a statement for clause {value} in {first}, too", "Keep one of them."
+    ),
     "condition-unknown": ComplaintPhrase(
         'the catalogue has no question "{value}"', "Available: {known}."
     ),
@@ -240,7 +259,7 @@ COMPLAINTS: ComplaintBook = {
         'no requirement refers to "{value}"', "Refer to it, or delete it from this list."
     ),
     "variable-unknown": ComplaintPhrase(
-        'nothing can be filled in for "{value}"', "What can stand in braces: {known}."
+        'nothing is filled in for "{value}"', "Known variables: {known}."
     ),
     "blanks-unequal": ComplaintPhrase(
         "the Indonesian text has {value} blanks to be filled in, the English one {known}",

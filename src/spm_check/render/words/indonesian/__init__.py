@@ -85,6 +85,7 @@ WORDS = Words(
         "puskesmas": "puskesmas",
         "hospital": "rumah sakit",
         "agency": "dinas atau kantor",
+        "licensing": "kantor perizinan",
         "district": "kecamatan",
         "village-office": "kantor desa atau kelurahan",
         "school": "sekolah",

@@ -185,6 +185,27 @@ COMPLAINTS: ComplaintBook = {
         'jabatan "{value}" tidak ada pada offices',
         "Pakai salah satu jabatan yang ada, atau tambahkan pada offices. Yang ada: {known}.",
     ),
+    "service-unknown": ComplaintPhrase(
+        'pelayanan "{value}" tidak ada pada services',
+        "Tulis sama dengan salah satu pelayanan unit, atau tambahkan pada services. Yang ada: "
+        "{known}.",
+    ),
+    "item-unknown": ComplaintPhrase(
+        'dokumen atau rekaman "{value}" tidak ada',
+        "Pakai kode (id) yang ada pada documents atau records.",
+    ),
+    "statement-misplaced": ComplaintPhrase(
+        'pernyataan ditulis untuk klausul, sedangkan "{value}" adalah persyaratan atau milik '
+        "katalog lain",
+        "Tulis nomor klausulnya saja.",
+    ),
+    "statement-misnamed": ComplaintPhrase(
+        'nama berkas "{value}" tidak diawali nomor klausul',
+        "Beri nama menurut klausulnya, misalnya 4.2.3.md.",
+    ),
+    "statement-twice": ComplaintPhrase(
+        "pernyataan untuk klausul {value} juga ada di {first}", "Simpan salah satu saja."
+    ),
     "condition-unknown": ComplaintPhrase(
         'pertanyaan "{value}" tidak ada dalam katalog', "Yang ada: {known}."
     ),
@@ -249,7 +270,7 @@ COMPLAINTS: ComplaintBook = {
         "Rujuk pada persyaratannya, atau hapus dari daftar ini.",
     ),
     "variable-unknown": ComplaintPhrase(
-        'tidak ada yang dapat diisikan untuk "{value}"', "Di antara kurung kurawal boleh: {known}."
+        'tidak ada isian untuk "{value}"', "Variabel yang dikenal: {known}."
     ),
     "blanks-unequal": ComplaintPhrase(
         "teks Indonesia mempunyai {value} isian yang harus dilengkapi, teks Inggris {known}",
