@@ -28,6 +28,7 @@ COMMANDS = (
     "confirm",
     "plan",
     "manual",
+    "draft",
     "diff",
     "history",
     "schema",

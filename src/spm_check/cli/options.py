@@ -20,6 +20,10 @@ ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 COLOURS = ("auto", "always", "never")
 PATHS = ("UNIT", "PATH", "LIST")
 """The arguments that are paths."""
+DRAFTS = ("docx", "markdown")
+"""The formats of drafts."""
+FORMS = ("puskesmas", "ministry")
+"""The forms of procedures."""
 LISTS = ("documents", "records")
 """What a master list may be a list of."""
 
@@ -135,15 +139,15 @@ def file_option(words: CommandWords) -> click.Option:
 
 
 def _valued(
-    name: str, *more: str, type_: click.ParamType[object], **given: object
+    name: str, *more: str, type_: click.ParamType[object], told: str = "", **given: object
 ) -> Callable[[CommandWords], click.Option]:
-    """Return how to make an option that takes a value."""
+    """Return how to make an option with a value; `told` names its help where it has another."""
 
     def make(words: CommandWords) -> click.Option:
         return click.Option(
             [f"--{name}", *more],
             type=type_,
-            help=words.options_help[name],  # type: ignore[literal-required]
+            help=words.options_help[told or name],  # type: ignore[literal-required]
             metavar=words.metavars.get(name),
             **given,  # type: ignore[arg-type]
         )
@@ -203,6 +207,13 @@ OPTIONS: dict[str, Callable[[CommandWords], click.Option]] = {
     "dry-run": _flag("dry-run"),
     "write-plan": _flag("write", told="write-plan"),
     "dry-run-plan": _flag("dry-run", told="dry-run-plan"),
+    "draft-format": _valued("format", "-f", "format_", type_=OneOf(DRAFTS), told="draft-format"),
+    "draft-output": _valued(
+        "output", "-o", type_=click.STRING, told="draft-output", shell_complete=completion.files
+    ),
+    "form": _valued("form", type_=OneOf(FORMS)),
+    "number": _valued("number", type_=click.STRING),
+    "draft-on": _valued("on", type_=Day(), told="draft-on"),
     "no-ocr": _flag("no-ocr"),
     "no-cache": _flag("no-cache"),
     "debug": _flag("debug"),
