@@ -23,14 +23,14 @@ def unit_file(tmp_path: Path) -> Path:
 def save(unit_file: Path, path: Path) -> None:
     """Save both."""
     with draft(str(unit_file)) as file:
-        save_with(file, NEW, str(path), TEXT)
+        save_with(file, NEW, {str(path): TEXT})
 
 
 def save_late(unit_file: Path, path: Path) -> None:
     """Save both after somebody else has changed the unit file."""
     with draft(str(unit_file)) as file:
         unit_file.write_bytes(b"orang lain")
-        save_with(file, NEW, str(path), TEXT)
+        save_with(file, NEW, {str(path): TEXT})
 
 
 def test_both_are_written_and_the_folders_that_lead_there(unit_file: Path) -> None:

@@ -60,7 +60,7 @@ def write_draft(name: str, service: str | None, asked: Drafting) -> ExitCode:
         if asked.dry_run:
             emit(difference(file.content, new, into.where.name).encode())
         else:
-            save_with(file, new, path, content)
+            save_with(file, new, {path: content})
     said = words.talk.would_write if asked.dry_run else words.talk.written
     tell(said.format(path=path, id=entry.fields["id"]))
     tell("\n".join(_remarks(procedure, text.clause, unit, words)))

@@ -1,8 +1,8 @@
-"""A new file and the unit file that declares it: both are there afterwards, or neither changed."""
+"""New files and the unit file that declares them: all are there afterwards, or none changed."""
 
 import contextlib
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
 from spm_check.editing.placing import create_file
@@ -13,18 +13,22 @@ LEFT = "LEFT-BEHIND"
 """The reason where a file lies there that nobody could declare, nor remove again."""
 
 
-def save_with(file: Draft, new: bytes, path: str, content: bytes) -> None:
-    """Put a file where none is, with the folders that lead there, then save the unit file.
+def save_with(file: Draft, new: bytes, others: Mapping[str, bytes]) -> None:
+    """Put files of one folder where none are, with the way that leads there, then the unit file.
 
-    Raises `UnwrittenError` where there is something already, and where either cannot be written;
-    what was made so far is then taken away again.
+    `others` gives the content by path. Raises `UnwrittenError` where there is something already,
+    and where any cannot be written; what was made so far is then taken away again.
     """
-    with _folders(os.path.dirname(path)):
-        _create(path, content)
+    made: list[str] = []
+    with _folders(os.path.dirname(next(iter(others)))):
         try:
+            for path, content in others.items():
+                _create(path, content)
+                made.append(path)
             file.save(new)
         except BaseException as error:
-            _remove(path, error)
+            for path in made:
+                _remove(path, error)
             raise
 
 

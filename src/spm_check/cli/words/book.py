@@ -55,6 +55,7 @@ CommandBook = TypedDict(
         "plan": CommandHelp,
         "plan import": CommandHelp,
         "draft": CommandHelp,
+        "draft statements": CommandHelp,
         "draft procedure": CommandHelp,
         "draft service": CommandHelp,
         "diff": CommandHelp,

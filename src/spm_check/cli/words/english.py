@@ -78,6 +78,13 @@ WORDS = CommandWords(
             "name, offices, legal basis and recorded practices, and declares it in unit.yaml as a "
             "draft. No file is ever overwritten.",
         ),
+        "draft statements": CommandHelp(
+            "Draft statements for the quality manual, one file a clause.",
+            "Writes a draft, made for the kind of unit, for every clause that has no statement yet, "
+            "into the folder that statements_in in unit.yaml names; where there is none, it is "
+            "added. Each file is marked [draft] until somebody has checked it. Files that are there "
+            "already are never overwritten.",
+        ),
         "draft procedure": CommandHelp(
             "A draft of one of the six obligatory procedures.",
             "Writes the draft of the procedure for clause 4.2.3, 4.2.4, 8.2.2, 8.3, 8.5.2 or 8.5.3 "

@@ -84,6 +84,13 @@ WORDS = CommandWords(
             "unit, jabatan, dasar hukum, dan praktik yang tercatat, lalu menyatakannya dalam "
             "unit.yaml sebagai draft. Berkas yang sudah ada tidak pernah ditimpa.",
         ),
+        "draft statements": CommandHelp(
+            "Rancangan pernyataan Manual Mutu, satu berkas tiap klausul.",
+            "Menulis rancangan uraian setiap klausul yang belum mempunyai pernyataan, menurut jenis "
+            "unit, ke folder yang disebut statements_in dalam unit.yaml; bila belum ada, folder itu "
+            "ditambahkan. Setiap berkas bertanda [rancangan] sampai diperiksa orang. Berkas yang "
+            "sudah ada tidak pernah ditimpa.",
+        ),
         "draft procedure": CommandHelp(
             "Rancangan salah satu dari enam prosedur wajib.",
             "Menulis rancangan prosedur untuk klausul 4.2.3, 4.2.4, 8.2.2, 8.3, 8.5.2, atau 8.5.3, "
