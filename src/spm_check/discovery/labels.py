@@ -7,6 +7,7 @@ from itertools import product
 from typing import Literal
 
 from spm_check.discovery.texts import folded
+from spm_check.discovery.unmarked import unmarked
 
 ControlField = Literal[
     "number",
@@ -37,11 +38,18 @@ _PAPER = (
     "dokumen|dok|document|doc|sop|spo|pos|prosedur|procedure|formulir|form|instruksi kerja|ik|sk|"
     "kode dokumen|naskah|sop ap|docs|protap|pedoman|manual"
 )
+_RECORD = (
+    "surat|sertifikat|laporan|berita acara|ncr|car|ptpp|ptkp|ptk|lkp|lks|lkts|certificate|report"
+)
+
 
 LABELS: Mapping[ControlField, tuple[str, ...]] = {
     "number": (
         *_each("no|nomor|nmr|kode|code|number|no kode|nomor kode|n0|ref", _PAPER),
+        *_each("no|nomor", _RECORD),
         *_each("document|doc|procedure|form|sop|policy", "no|number|id|ref|reference|code|#"),
+        *_each("certificate|report|ncr|car", "no|number"),
+        *_each("dokumen|dok|formulir|surat", "no|nomor"),
         *("no kode", "nomor kode", "kode no", "nomor", "kode", "no reg dok", "document identifier"),
         *("control no", "control number", "procedure id", "reference no", "identification no"),
         "number",
@@ -76,8 +84,10 @@ LABELS: Mapping[ControlField, tuple[str, ...]] = {
     "prepared_by": (
         *_each("dibuat|disiapkan|disusun|dikonsep|dirumuskan|diusulkan", "oleh|"),
         *_each("prepared|written|drafted|created|authored|compiled|originated", "by"),
+        *_each("dicatat|dinilai|notulen", "oleh"),
+        *_each("minutes|notes", "by|taken by"),
         *("penyusun", "author", "authors", "pembuat", "prepared", "originator", "disusun"),
-        *("document owner", "process owner", "owner"),
+        *("document owner", "process owner", "owner", "notulis", "penilai", "minute taker"),
     ),
     "approved_by": (
         *_each("disahkan|disetujui|ditetapkan|diotorisasi", "oleh|"),
@@ -110,7 +120,7 @@ LABELS: Mapping[ControlField, tuple[str, ...]] = {
         *("waktu", "pukul", "hari", "dasar hukum", "kualifikasi pelaksana", "keterkaitan"),
         *("peringatan", "peralatan perlengkapan", "classification", "last reviewed", "lokasi"),
         *("diperiksa", "ditinjau", "reviewed", "checked", "status", "status dokumen", "jml hal"),
-        *("peserta", "pimpinan rapat", "notulis", "attendees", "present", "venue", "time", "to"),
+        *("peserta", "pimpinan rapat", "attendees", "present", "venue", "time", "to"),
         *("from", "dari", "cc", "pemeriksa", "reviewer", "role", "page no", "logo", "instansi"),
         *("jml halaman", "created date", "creation date", "last updated", "last modified"),
     ),
@@ -148,13 +158,6 @@ _PLAIN = re.compile(
     re.IGNORECASE,
 )
 
-_APPROVED = re.compile(
-    r"\s*(?:ditetapkan|disahkan|disetujui|mengesahkan)\s+(?:oleh\s+)?"
-    r"((?:plt\.?\s+)?(?:direktur|kepala|camat|lurah|ketua|rektor|dekan|pimpinan|sekretaris)\b.*)",
-    re.IGNORECASE,
-)
-"""Who approves, behind a word that is no label anywhere else."""
-
 
 def normal(text: str) -> str:
     """Return a label as it is compared: its words in lower case, without signs and accents."""
@@ -189,5 +192,5 @@ def labelled(text: str) -> Iterator[tuple[ControlField, str]]:
     field = field_of(plain[1]) if plain else None
     if plain and field is not None:
         yield field, text[plain.end() :].strip()
-    elif approved := _APPROVED.fullmatch(text):
-        yield "approved_by", approved[1].strip()
+    elif said := unmarked(text):
+        yield said
