@@ -154,3 +154,17 @@ def test_minutes_that_only_speak_of_their_writer_name_nobody() -> None:
     lines = ("Notulis bergantian, salinan dikirim ke grup",)
 
     assert control_block(Extract("ok", lines=lines)).prepared_by is None
+
+
+def test_a_cell_of_which_a_row_holds_but_a_part_is_read_from_its_lines() -> None:
+    rows = (("No. Dokumen", "X/1"), ("Disahkan oleh", "Mawar Contoh, M.Si NIP."))
+    lines = (
+        "Disahkan oleh",
+        "CAMAT MELATI Drs. H.",
+        "Mawar Contoh, M.Si NIP.",
+        "196503121990031007",
+    )
+    block = control_block(Extract("ok", rows=rows, lines=lines))
+
+    assert "CAMAT MELATI Drs. H. Mawar Contoh, M.Si" == block.approved_by
+    assert "Mawar Contoh, M.Si" == control_block(Extract("ok", rows=rows)).approved_by

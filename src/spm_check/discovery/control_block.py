@@ -9,7 +9,8 @@ from spm_check.discovery import fields
 from spm_check.discovery.dates import read_day
 from spm_check.discovery.fields import LINES
 from spm_check.discovery.labels import ControlField, field_of
-from spm_check.discovery.people import NIP, degreed, is_head, person, person_above_nip
+from spm_check.discovery.offices import NIP, OPEN_NIP
+from spm_check.discovery.people import degreed, is_head, person, person_above_nip
 from spm_check.discovery.signing import Signed, feet, signed
 from spm_check.discovery.texts import folded
 from spm_check.model.extract import Extract
@@ -71,15 +72,17 @@ def control_block(extract: Extract) -> ControlBlock:
     """
     lines = (*extract.headers, *extract.lines[:LINES])
     said: dict[ControlField, str] = {}
+    torn: dict[ControlField, str] = {}
     topics: list[str] = []
     seen: set[ControlField] = set()
     for field, value in fields.said(extract):
         seen.add(field)
         if _says_nothing(value):
             continue
-        said.setdefault(field, value)
+        (torn if OPEN_NIP.search(value) else said).setdefault(field, value)
         if field == "topic":
             topics.append(value)
+    said = torn | said  # a row of a PDF may hold but a part of what stands in its cell
     _take_unlabelled(said, lines, extract.rows)
     marks = len(seen & MARKS)
     trusted = extract.state != "ocr"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from spm_check.discovery.labels import ControlField, field_of, labelled
+from spm_check.discovery.offices import NIP, OPEN_NIP
 from spm_check.discovery.texts import folded, in_one_line
 from spm_check.model.extract import Extract
 
@@ -137,10 +138,17 @@ def _in_lines(lines: Sequence[str]) -> Iterator[Said]:
             yield field, shown(value)
         label = None if inside else field_of(line.rstrip(" :,"))
         if label == "prepared_by" or label == "approved_by":  # noqa: PLR1714  mypy narrows it so
-            following = (each.strip() for each in lines[number + 1 : number + _BELOW])
-            yield label, next((shown(each.split(GAP)[0]) for each in following if each), "")
+            yield label, _signed_below([each.strip() for each in lines[number + 1 :][:_BELOW]])
         elif label == "topic" and folded(line) == "tentang":
             yield label, _about(lines[number + 1 : number + _BELOW])
+
+
+def _signed_below(lines: Sequence[str]) -> str:
+    """Return who stands below a label: down to the number of a civil servant, else one line."""
+    for at, line in enumerate(lines):
+        if NIP.search(line) or OPEN_NIP.search(line):
+            return shown(OPEN_NIP.sub("", " ".join(lines[: at + 1])))
+    return next((shown(line.split(GAP)[0]) for line in lines if line), "")
 
 
 def _about(lines: Sequence[str]) -> str:

@@ -1,4 +1,6 @@
-"""How the names of offices begin, as parts of patterns: of those who approve, and of others."""
+"""How the names of offices begin, as parts of patterns, and how civil servants are numbered."""
+
+import re
 
 HEAD = (
     r"(?:(?:an|a\.n|plt|plh|pj|pjs|ymt)\.?\s+)?(?:kepala|direktur|direktris|camat|lurah|ketua|"
@@ -12,3 +14,9 @@ OFFICER = (
     r"jawab|pj|kasubag|kasubbag|kasi|kabid|staf|petugas|tim|bendahara|auditor|pengelola|operator)"
 )
 """Those who prepare papers for a head."""
+
+NIP = re.compile(r"\bN[I1]P?[.:\s]*(?=[\d. ]{8,})")
+"""Before the number of a civil servant, as it is written and as it is read off pictures."""
+
+OPEN_NIP = re.compile(r"\bNIP[.:\s]*$")
+"""At the end of a text that was torn off there."""

@@ -4,10 +4,7 @@ import re
 
 from spm_check.discovery.dates import before_day
 from spm_check.discovery.fields import shown
-from spm_check.discovery.offices import HEAD, OFFICER
-
-NIP = re.compile(r"\bN[I1]P?[.:\s]*(?=[\d. ]{8,})")
-"""Before the number of a civil servant, as it is written and as it is read off pictures."""
+from spm_check.discovery.offices import HEAD, NIP, OFFICER, OPEN_NIP
 
 _DEGREE = r"\b(?i:dr|drg|drs|dra|ir|hj?|ns|prof|apt)\."
 _DEGREE_BEFORE = re.compile(rf".*?({_DEGREE}.*)")
@@ -72,7 +69,7 @@ def is_head(text: str) -> bool:
 
 def _without_number(text: str) -> str:
     """Return a text up to the rank and the number of a civil servant."""
-    return _RANK.sub("", NIP.split(text, maxsplit=1)[0])
+    return _RANK.sub("", OPEN_NIP.sub("", NIP.split(text, maxsplit=1)[0]))
 
 
 def without_mark(text: str) -> str:
