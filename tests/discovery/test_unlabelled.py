@@ -168,3 +168,42 @@ def test_a_cell_of_which_a_row_holds_but_a_part_is_read_from_its_lines() -> None
 
     assert "CAMAT MELATI Drs. H. Mawar Contoh, M.Si" == block.approved_by
     assert "Mawar Contoh, M.Si" == control_block(Extract("ok", rows=rows)).approved_by
+
+
+def test_names_and_offices_below_the_words_for_signing_may_bear_labels_of_their_own() -> None:
+    rows = (("DIBUAT", "DISAHKAN"), ("Nama : Sari Contoh", "Nama : Ani Contoh"))
+    block = control_block(Extract("ok", rows=rows))
+
+    assert ("Sari Contoh", "Ani Contoh") == (block.prepared_by, block.approved_by)
+
+
+def test_a_value_ends_where_something_with_another_label_stands_apart() -> None:
+    block = control_block(Extract("ok", lines=("Rev: B   Sheet: 3 of 4",)))
+
+    assert "B" == block.revision
+
+
+@pytest.mark.parametrize(
+    ("said", "who"),
+    [
+        ("Ketua Tim, 6 Januari 2014", "Ketua Tim"),
+        ("M. Contoh (Director) on 1 July 2011", "M. Contoh (Director)"),
+        ("Melati, 6 Januari 2014", None),
+        ("6 Januari 2014", None),
+    ],
+)
+def test_a_day_behind_who_signs_is_no_part_of_the_name(said: str, who: str | None) -> None:
+    assert who == control_block(Extract("ok", lines=(f"Disetujui oleh : {said}",))).approved_by
+
+
+def test_the_day_may_stand_behind_code_and_revision() -> None:
+    block = control_block(Extract("ok", lines=("PM-03 / Rev. 2 / 01-07-2013",)))
+
+    assert ("PM-03", "2", date(2013, 7, 1)) == (block.number, block.revision, block.effective)
+
+
+def test_english_lines_need_no_colon_either() -> None:
+    block = control_block(Extract("ok", lines=("Version 2.1", "Approved by M. Contoh, Director")))
+
+    assert ("2.1", "M. Contoh, Director") == (block.revision, block.approved_by)
+    assert control_block(Extract("ok", lines=("approved by hand.",))).approved_by is None

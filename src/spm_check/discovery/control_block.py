@@ -139,6 +139,8 @@ def _take_unlabelled(
                 said.setdefault("revision", revision[1])
             if (day := _EFFECTIVE.search(text)) is not None:
                 said.setdefault("effective", day[1])
+            elif revision:
+                said.setdefault("effective", text[revision.end() :])
             return
 
 

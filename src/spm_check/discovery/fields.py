@@ -25,6 +25,9 @@ _LONGEST = 120
 _SIGNED = re.compile(r"\W*(?:ttd|t\.t\.d|dto|signed|tanda tangan)\W*", re.IGNORECASE)
 """How it is said that somebody has signed, where the name stands elsewhere."""
 
+_OF_PERSON = re.compile(r"(?:nama|jabatan|name|position)\s*:\s*(\S.*)", re.IGNORECASE)
+"""What may stand before a person or an office below the word for signing."""
+
 _BELOW = 5
 """How many rows or lines below a label its value may stand: a signature takes its room."""
 
@@ -126,6 +129,8 @@ def _below(rows: Sequence[Sequence[str]], number: int, column: int) -> str:
     """Return the value under a label, as in the table of those who sign."""
     for row in rows[number + 1 : number + _BELOW]:
         text = row[column].strip() if column < len(row) else ""
+        if named := _OF_PERSON.fullmatch(text):
+            return shown(named[1])
         if text and text != rows[number][column] and not _SIGNED.fullmatch(text):
             return "" if field_of(text) or any(labelled(text)) else shown(text)
     return ""

@@ -70,7 +70,14 @@ LABELS: Mapping[ControlField, tuple[str, ...]] = {
     "effective": (
         *_each("|tgl|tanggal|tangal", "|mulai", "berlaku|efektif|diberlakukan|pemberlakuan"),
         *_each("berlaku|mulai berlaku|efektif", "sejak|mulai|tgl|tanggal|tmt|per"),
-        *("effective date", "date effective", "effective", "effective from", "date of effect"),
+        *(
+            "eff date",
+            "effective date",
+            "date effective",
+            "effective",
+            "effective from",
+            "date of effect",
+        ),
         *("in force since", "valid from", "implementation date", "effective as of"),
     ),
     "issued": (
@@ -86,8 +93,9 @@ LABELS: Mapping[ControlField, tuple[str, ...]] = {
         *_each("prepared|written|drafted|created|authored|compiled|originated", "by"),
         *_each("dicatat|dinilai|notulen", "oleh"),
         *_each("minutes|notes", "by|taken by"),
+        *("minute taker",),
         *("penyusun", "author", "authors", "pembuat", "prepared", "originator", "disusun"),
-        *("document owner", "process owner", "owner", "notulis", "penilai", "minute taker"),
+        *("document owner", "process owner", "owner", "notulis", "penilai"),
     ),
     "approved_by": (
         *_each("disahkan|disetujui|ditetapkan|diotorisasi", "oleh|"),
@@ -172,6 +180,12 @@ def field_of(label: str) -> ControlField | None:
     return _FIELD_OF.get(normal(label))
 
 
+def _up_to_gap(value: str) -> str:
+    """Return a value without what stands apart behind it and has a label of another sort."""
+    said, _, other = value.partition("   ")
+    return said if ":" in other else value
+
+
 def labelled(text: str) -> Iterator[tuple[ControlField, str]]:
     """Yield every `Label : value` of a text; a value ends where the next label begins.
 
@@ -183,7 +197,7 @@ def labelled(text: str) -> Iterator[tuple[ControlField, str]]:
         for match, end in zip(found, ends, strict=bool(found)):
             field = field_of(match[1])
             if field is not None:
-                yield field, text[match.end() : end].strip(" \t;|,")
+                yield field, _up_to_gap(text[match.end() : end]).strip(" \t;|,")
         if found:
             return
     if field_of(text.strip()) is not None:

@@ -28,10 +28,16 @@ _MOST_WORDS = 10
 
 
 def person(text: str | None) -> str | None:
-    """Return an office or a person, without the number of the civil servant and without a day."""
+    """Return an office or a person, without the number of the civil servant and without a day.
+
+    What else stands before a day is a place.
+    """
     if text is None:
         return None
-    name = before_day(_without_number(text)).strip(" ,;:-()")
+    whole = _without_number(text).strip(" ,;:-()")
+    name = re.sub(r"\s+(?:on|pada|tanggal|tgl\.?)$", "", before_day(whole).strip(" ,;:-()"))
+    if name != whole and not (is_office(name) or degreed(name) or "(" in name):
+        return None
     return name if any(map(str.isalpha, name)) else None
 
 

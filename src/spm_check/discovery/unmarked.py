@@ -9,18 +9,25 @@ from spm_check.discovery.offices import HEAD, OFFICER
 Unmarked = Literal["number", "revision", "effective", "approved_by", "prepared_by"]
 
 _WHO = rf"((?:{HEAD}|{OFFICER})\b.*)"
+_SOMEBODY = r"((?-i:[A-Z])[^:]{2,40}[^:.])"
 
 _SHAPES: Mapping[Unmarked, re.Pattern[str]] = {
     "number": re.compile(r"no\s*\.?\s*[:=]\s*(?=\S*\d)(\S*[/.-]\S*)(?: .*)?", re.IGNORECASE),
-    "revision": re.compile(r"(?:rev|revisi|revision)[\s.]+(?:ke[\s-]+)?(\d{1,3})", re.IGNORECASE),
+    "revision": re.compile(
+        r"(?:rev|revisi|revision|version|versi)[\s.]+(?:ke[\s-]+)?(\d{1,3}(?:\.\d)?)", re.IGNORECASE
+    ),
     "effective": re.compile(
         r"(?:berlaku|efektif|effective)\s+(\d{1,2}\b[^:]{5,18})", re.IGNORECASE
     ),
     "approved_by": re.compile(
-        rf"(?:ditetapkan|disahkan|disetujui|mengesahkan)\s+(?:oleh\s+)?{_WHO}", re.IGNORECASE
+        rf"(?:(?:ditetapkan|disahkan|disetujui|mengesahkan)\s+(?:oleh\s+)?|"
+        rf"signed by (?:the )?){_WHO}|"
+        rf"(?:approved|authori[sz]ed) by {_SOMEBODY}",
+        re.IGNORECASE,
     ),
     "prepared_by": re.compile(
-        rf"(?:(?:disusun|dibuat|disiapkan)\s+(?:oleh\s+)?{_WHO}|notulis\s*,\s*((?-i:[A-Z]).{{2,40}}))",
+        rf"(?:(?:disusun|dibuat|disiapkan)\s+(?:oleh\s+)?{_WHO}|notulis\s*,\s*{_SOMEBODY}|"
+        rf"(?:prepared|written) by {_SOMEBODY})",
         re.IGNORECASE,
     ),
 }
