@@ -207,3 +207,12 @@ def test_english_lines_need_no_colon_either() -> None:
 
     assert ("2.1", "M. Contoh, Director") == (block.revision, block.approved_by)
     assert control_block(Extract("ok", lines=("approved by hand.",))).approved_by is None
+
+
+def test_those_who_sign_below_a_list_are_no_entries_of_it() -> None:
+    listed = (("No", "Kriteria", "Nilai"), ("1", "mutu", "80"))
+    one = (*listed, ("Penilai", "Pejabat Pengadaan, Mawar Contoh"))
+    two = (*listed, ("Dibuat oleh", "Disetujui oleh"), ("Mawar Contoh", "Lurah"))
+
+    assert "Pejabat Pengadaan, Mawar Contoh" == control_block(Extract("ok", rows=one)).prepared_by
+    assert "Lurah" == control_block(Extract("ok", rows=two)).approved_by

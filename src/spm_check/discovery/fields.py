@@ -84,12 +84,12 @@ def is_list(rows: Sequence[Sequence[str]], number: int) -> bool:
 def _in_rows(rows: Sequence[Sequence[str]]) -> Iterator[Said]:
     """Yield labels in table cells with their value: in the cell, beside it, or below it.
 
-    Below the head of a list only what stands alone in its row is no entry: who signs it.
+    Below the head of a list only who signs it is no entry.
     """
     listed = False
     for number, row in enumerate(rows):
         listed = listed or is_list(rows, number)
-        if listed and sum(1 for cell in row if cell.strip()) > 1:
+        if listed and not _may_sign(row):
             continue
         for column, cell in enumerate(row):
             if column and cell == row[column - 1]:  # a merged cell told twice
@@ -103,6 +103,15 @@ def _in_rows(rows: Sequence[Sequence[str]]) -> Iterator[Said]:
                 label = field_of(cell)
                 if label is not None:
                     yield label, _value(rows, number, column)
+
+
+def _may_sign(row: Sequence[str]) -> bool:
+    """Say whether a row below a list may be no entry: it stands alone, or is one of people."""
+    fields = [field_of(cell.strip(" :")) for cell in row if cell.strip()]
+    if len(fields) == 1:
+        return True
+    people = fields[:1] in (["prepared_by"], ["approved_by"])
+    return people and (len(fields) == 2 or None not in fields)  # noqa: PLR2004  a label and its value
 
 
 def _value(rows: Sequence[Sequence[str]], number: int, column: int) -> str:

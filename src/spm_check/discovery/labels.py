@@ -144,7 +144,8 @@ _LONGEST = 40
 
 _WITHOUT_COLON: tuple[ControlField, ...] = ("number", "revision", "effective", "issued", "title")
 
-_GAP = r"[\s./_\-&]*"
+_GAP = r"[\s./_\-&]{0,6}"
+"""Between the words of a label; bounded, for a line may be nothing but dashes."""
 _WITH_COLON = re.compile(
     r"(?<!\w)("
     + "|".join(

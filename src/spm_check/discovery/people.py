@@ -15,7 +15,7 @@ _DEGREED = (
 )
 _WITH_DEGREE = re.compile(rf"(?<!\w){_DEGREED}$")
 _PLAIN_NAME = re.compile(rf"(?:{_NAME}\s){{1,3}}{_NAME}")
-_SIGNED = re.compile(r"[\s,.(]*\b(?:ttd|t\.t\.d|dto|cap)\b[\s,./)]*", re.IGNORECASE)
+_SIGNED = re.compile(r"[\s,.(]{0,6}\b(?:ttd|t\.t\.d|dto|cap)\b[\s,./)]*", re.IGNORECASE)
 _OFFICE = re.compile(
     rf"\s*(?:(?P<head>{HEAD})|(?P<officer>{OFFICER}))\b[^:|]{{0,80}}", re.IGNORECASE
 )

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import filterfalse
 from typing import NamedTuple
 
 from spm_check.discovery.dates import before_day, read_day
@@ -21,7 +22,7 @@ _LAID_DOWN = re.compile(
     re.IGNORECASE,
 )
 _PLACE_AND_DAY = re.compile(
-    r"\s*(?:[A-Z][\w.'-]*\s?){1,4},\s*(?:tanggal\s+)?\d{1,2}\b[^.;:]{6,20}$"
+    r"\s*[A-Z][\w.'-]*(?:\s[A-Z][\w.'-]*){0,3}\s?,\s*(?:tanggal\s+)?\d{1,2}\b[^.;:]{6,20}$"
 )
 _FROM = re.compile(
     r"\b(?:keputusan|ketetapan|kebijakan|pedoman|prosedur|sop|dokumen|peraturan)\b[^.]{0,30}?"
@@ -57,7 +58,7 @@ def signed(lines: Sequence[str]) -> Signed:
 
     A place with a day is a foot only where an office signs below; letters have it at their head.
     """
-    lines = [line for line in lines if not is_blank(without_mark(line))]
+    lines = [each for each in filterfalse(is_blank, lines) if not is_blank(without_mark(each))]
     from_day = next((found[1] for line in lines if (found := _FROM.search(line))), None)
     at = _day_of(_LAID_DOWN, lines, 0)
     if at is not None:
