@@ -91,6 +91,10 @@ ComplaintCode = Literal[
     "name-unknown",
     "kind-mismatch",
     "obligation-unmatched",
+    "variable-unknown",
+    # the meaning of the draft of a procedure
+    "blanks-unequal",
+    "requirement-unanswered",
     # the settings
     "toml-syntax",
     # reports read back

@@ -33,6 +33,11 @@ OPTIONS = {
     "confirm": "--unit --all --dry-run --lang --limit --debug --help",
     "plan": "--lang --help",
     "plan import": "--write --dry-run --lang --color --limit --debug --help",
+    "draft": "--lang --help",
+    "draft procedure": "--format --output --form --number --on --dry-run --lang --limit --debug"
+    " --help",
+    "draft service": "--format --output --form --number --on --dry-run --lang --limit --debug"
+    " --help",
     "diff": "--format --output --lang --fail-on --color --limit --debug --help",
     "history": "--format --output --lang --color --limit --debug --help",
     "schema": "--output --lang --debug --help",
@@ -42,6 +47,12 @@ OTHERWISE = {
     ("scan", "--output"): "output-file",
     ("diff", "--output"): "output-file",
     ("history", "--output"): "output-file",
+    ("draft", "procedure", "--format"): "draft-format",
+    ("draft", "procedure", "--output"): "draft-output",
+    ("draft", "procedure", "--on"): "draft-on",
+    ("draft", "service", "--format"): "draft-format",
+    ("draft", "service", "--output"): "draft-output",
+    ("draft", "service", "--on"): "draft-on",
     ("plan", "import", "--write"): "write-plan",
     ("plan", "import", "--dry-run"): "dry-run-plan",
 }

@@ -27,6 +27,8 @@ COMMANDS = (
     "scan",
     "confirm",
     "plan",
+    "manual",
+    "draft",
     "diff",
     "history",
     "schema",

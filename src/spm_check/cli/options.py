@@ -1,7 +1,7 @@
 """The options that commands share, each with its help in the user's language."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import get_args
 
@@ -20,6 +20,10 @@ ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 COLOURS = ("auto", "always", "never")
 PATHS = ("UNIT", "PATH", "LIST")
 """The arguments that are paths."""
+DRAFTS = ("docx", "markdown")
+"""The formats of drafts."""
+FORMS = ("puskesmas", "ministry")
+"""The forms of procedures."""
 LISTS = ("documents", "records")
 """What a master list may be a list of."""
 
@@ -73,6 +77,10 @@ class TargetType(click.ParamType[Target]):
 
     name = "target"
 
+    def __init__(self, formats: Sequence[str] = FORMATS) -> None:
+        """Take the formats that there are."""
+        self.formats = formats
+
     def convert(
         self,
         value: str | Target,
@@ -85,8 +93,9 @@ class TargetType(click.ParamType[Target]):
         target = Target.of(value)
         if not target.path.strip():
             raise Mistake("option-needs-value", option=name_of(param))
-        if target.format is not None and target.format not in FORMATS:
-            raise Mistake.unknown("format-unknown", target.format, FORMATS, option=name_of(param))
+        if target.format is not None and target.format not in self.formats:
+            known, named = self.formats, name_of(param)
+            raise Mistake.unknown("format-unknown", target.format, known, option=named)
         return target
 
 
@@ -106,6 +115,18 @@ def format_option(words: CommandWords, formats: Iterable[str]) -> click.Option:
     return click.Option(flags, type=OneOf(formats), help=words.options_help["format"])
 
 
+def targets_option(words: CommandWords, formats: Sequence[str]) -> click.Option:
+    """Return `--output` for a command that writes several files, in formats of its own."""
+    return click.Option(
+        ["--output", "-o"],
+        type=TargetType(formats),
+        multiple=True,
+        help=words.options_help["output"],
+        metavar=words.metavars["output"],
+        shell_complete=completion.targets,
+    )
+
+
 def file_option(words: CommandWords) -> click.Option:
     """Return `--output` for a command that writes one file."""
     return click.Option(
@@ -118,15 +139,15 @@ def file_option(words: CommandWords) -> click.Option:
 
 
 def _valued(
-    name: str, *more: str, type_: click.ParamType[object], **given: object
+    name: str, *more: str, type_: click.ParamType[object], told: str = "", **given: object
 ) -> Callable[[CommandWords], click.Option]:
-    """Return how to make an option that takes a value."""
+    """Return how to make an option with a value; `told` names its help where it has another."""
 
     def make(words: CommandWords) -> click.Option:
         return click.Option(
             [f"--{name}", *more],
             type=type_,
-            help=words.options_help[name],  # type: ignore[literal-required]
+            help=words.options_help[told or name],  # type: ignore[literal-required]
             metavar=words.metavars.get(name),
             **given,  # type: ignore[arg-type]
         )
@@ -167,6 +188,7 @@ OPTIONS: dict[str, Callable[[CommandWords], click.Option]] = {
     "update-baseline": _flag("update-baseline"),
     "reset-baseline": _flag("reset-baseline"),
     "keep": _flag("keep"),
+    "replace": _flag("replace"),
     "color": _valued("color", type_=OneOf(COLOURS)),
     "clauses": _valued("clauses", type_=click.STRING, shell_complete=completion.folders),
     "limit": _valued("limit", type_=Limit(), multiple=True),
@@ -185,6 +207,13 @@ OPTIONS: dict[str, Callable[[CommandWords], click.Option]] = {
     "dry-run": _flag("dry-run"),
     "write-plan": _flag("write", told="write-plan"),
     "dry-run-plan": _flag("dry-run", told="dry-run-plan"),
+    "draft-format": _valued("format", "-f", "format_", type_=OneOf(DRAFTS), told="draft-format"),
+    "draft-output": _valued(
+        "output", "-o", type_=click.STRING, told="draft-output", shell_complete=completion.files
+    ),
+    "form": _valued("form", type_=OneOf(FORMS)),
+    "number": _valued("number", type_=click.STRING),
+    "draft-on": _valued("on", type_=Day(), told="draft-on"),
     "no-ocr": _flag("no-ocr"),
     "no-cache": _flag("no-cache"),
     "debug": _flag("debug"),

@@ -72,6 +72,31 @@ WORDS = CommandWords(
             "matched with findings by fingerprint. No row is dropped in silence, and nothing in "
             "plan.yaml is lost.",
         ),
+        "draft": CommandHelp(
+            "First drafts of documents that are missing.",
+            "Writes the draft of a procedure in a form that units use, filled in with the unit's "
+            "name, offices, legal basis and recorded practices, and declares it in unit.yaml as a "
+            "draft. No file is ever overwritten.",
+        ),
+        "draft statements": CommandHelp(
+            "Draft statements for the quality manual, one file a clause.",
+            "Writes a draft, made for the kind of unit, for every clause that has no statement yet, "
+            "into the folder that statements_in in unit.yaml names; where there is none, it is "
+            "added. Each file is marked [draft] until somebody has checked it. Files that are there "
+            "already are never overwritten.",
+        ),
+        "draft procedure": CommandHelp(
+            "A draft of one of the six obligatory procedures.",
+            "Writes the draft of the procedure for clause 4.2.3, 4.2.4, 8.2.2, 8.3, 8.5.2 or 8.5.3 "
+            "and declares it in unit.yaml as a draft. What only the unit can know is marked [fill "
+            "in: ...]. No file is ever overwritten.",
+        ),
+        "draft service": CommandHelp(
+            "A draft of the SOP of one service.",
+            "Writes the draft of an SOP for one service (clause 7.5.1) and declares it in unit.yaml "
+            "as a draft. The unit fills in the core stages of the service where it is marked [fill "
+            "in: ...]. No file is ever overwritten.",
+        ),
         "diff": CommandHelp(
             "What changed between two reports.",
             "Compare two JSON reports of one unit: which findings are new, worse, better, fixed or "
@@ -82,6 +107,14 @@ WORDS = CommandWords(
             "The percentages and counts of one unit over time.",
             "Show the reports that spm-check audit --keep has kept in .spm-check/reports beside "
             "unit.yaml. Whatever else lies there is named and skipped.",
+        ),
+        "manual": CommandHelp(
+            "The quality manual, from what the unit declares.",
+            "Makes the quality manual from the same unit.yaml that is audited: approval, profile, "
+            "legal basis, scope and exclusions, process map, what is done for each clause in the "
+            "unit's own words (statements, statements_in) with its documents and records, "
+            "cross-reference, master lists and glossary. What is not written yet shows as a blank. "
+            "What people wrote is never changed.",
         ),
         "schema": CommandHelp(
             "JSON Schema of unit, plan, catalogue or report.",
@@ -110,6 +143,7 @@ WORDS = CommandWords(
         "worse is ever forgiven.",
         "reset-baseline": "Make the baseline anew from the present state and say what it forgives.",
         "keep": "Keep the report in .spm-check/reports beside unit.yaml, one for each day.",
+        "replace": "Overwrite the quality manual that is already where unit.yaml says it is.",
         "color": "Colours on the terminal; auto also heeds NO_COLOR and FORCE_COLOR.",
         "quiet": "Only the summary.",
         "verbose": "Every finding with its reason and place.",
@@ -128,6 +162,15 @@ WORDS = CommandWords(
         "dry-run-plan": "Only show what would change in plan.yaml.",
         "interactive": "Go through the files one by one: accept, change, skip, quit.",
         "dry-run": "Only show what would change in unit.yaml.",
+        "draft-format": "Format of the document; docx if left out.",
+        "draft-output": "The file to write, within the unit's folder; where its other procedures lie "
+        "if left out.",
+        "draft-on": "Day on which it is made (YYYY-MM-DD); today if left out.",
+        "form": "Form: puskesmas (control block and nine parts) or ministry (PermenPAN-RB 35/2012); by "
+        "the kind of unit if left out.",
+        "number": "Number of the document.",
+        "CLAUSE": "The clause that asks for a procedure: 4.2.3, 4.2.4, 8.2.2, 8.3, 8.5.2 or 8.5.3.",
+        "SERVICE": "Name of the service, best as under services in unit.yaml.",
         "no-ocr": "Do not read text off pictures and scans.",
         "no-cache": "Neither use nor keep what an earlier scan has read.",
         "debug": "Show the details of a bug.",
@@ -154,13 +197,19 @@ WORDS = CommandWords(
         "baseline-unnamed": "{option} needs to know which: add --baseline FILE",
         "baseline-both": "--update-baseline and --reset-baseline exclude each other",
         "file-twice": "{value} is named twice; each report needs a file of its own",
+        "file-outside": "{value} does not lie in the unit's folder {folder}; choose a place within it",
+        "file-unnamable": "{value} cannot be named in unit.yaml; choose a name without *, ?, [, "
+        "backslashes and control characters",
         "file-in-use": "{value} belongs to the unit and is not overwritten; choose another name",
+        "manual-there": "{value} is there already and people may have edited it; choose another name, "
+        "or give --replace to overwrite it",
         "id-unknown": 'The unit declares nothing with the id "{value}"',
         "name-unknown": 'There is no clause, requirement or finding called "{value}"',
         "other": "{message}",
     },
     metavars={
         "PLAN": "FILE",
+        "number": "NUMBER",
         "output": "FILE",
         "format": "FORMAT",
         "on": "DATE",

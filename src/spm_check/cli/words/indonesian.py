@@ -78,6 +78,31 @@ WORDS = CommandWords(
             "menulisnya ke plan.yaml. Baris dicocokkan dengan temuan menurut sidiknya. Tidak ada "
             "baris yang dibuang diam-diam, dan isi plan.yaml tidak ada yang hilang.",
         ),
+        "draft": CommandHelp(
+            "Rancangan pertama dokumen yang belum ada.",
+            "Menulis rancangan prosedur dalam bentuk yang lazim dipakai unit, diisi dengan nama "
+            "unit, jabatan, dasar hukum, dan praktik yang tercatat, lalu menyatakannya dalam "
+            "unit.yaml sebagai draft. Berkas yang sudah ada tidak pernah ditimpa.",
+        ),
+        "draft statements": CommandHelp(
+            "Rancangan pernyataan Manual Mutu, satu berkas tiap klausul.",
+            "Menulis rancangan uraian setiap klausul yang belum mempunyai pernyataan, menurut jenis "
+            "unit, ke folder yang disebut statements_in dalam unit.yaml; bila belum ada, folder itu "
+            "ditambahkan. Setiap berkas bertanda [rancangan] sampai diperiksa orang. Berkas yang "
+            "sudah ada tidak pernah ditimpa.",
+        ),
+        "draft procedure": CommandHelp(
+            "Rancangan salah satu dari enam prosedur wajib.",
+            "Menulis rancangan prosedur untuk klausul 4.2.3, 4.2.4, 8.2.2, 8.3, 8.5.2, atau 8.5.3, "
+            "lalu menyatakannya dalam unit.yaml sebagai draft. Yang hanya diketahui unit diberi "
+            "tanda [isi: ...]. Berkas yang sudah ada tidak pernah ditimpa.",
+        ),
+        "draft service": CommandHelp(
+            "Rancangan SOP satu layanan.",
+            "Menulis rancangan SOP untuk satu layanan (klausul 7.5.1), lalu menyatakannya dalam "
+            "unit.yaml sebagai draft. Tahap inti layanan diisi oleh unit pada tanda [isi: ...]. "
+            "Berkas yang sudah ada tidak pernah ditimpa.",
+        ),
         "diff": CommandHelp(
             "Apa yang berubah antara dua laporan.",
             "Membandingkan dua laporan JSON dari satu unit: temuan mana yang baru, memburuk, membaik, "
@@ -89,6 +114,14 @@ WORDS = CommandWords(
             "Persentase dan jumlah temuan satu unit dari waktu ke waktu.",
             "Menampilkan laporan yang disimpan spm-check audit --keep di .spm-check/reports di samping "
             "unit.yaml. Apa pun selain itu di sana disebut namanya dan dilewati.",
+        ),
+        "manual": CommandHelp(
+            "Manual Mutu dari pernyataan unit.",
+            "Menyusun Manual Mutu dari unit.yaml yang sama dengan yang diaudit: pengesahan, profil, "
+            "dasar hukum, lingkup dan pengecualian, peta proses, uraian setiap klausul dengan "
+            "kata-kata unit sendiri (statements, statements_in) beserta dokumen dan rekamannya, "
+            "matriks silang, daftar induk, dan daftar istilah. Yang belum ditulis tampak sebagai "
+            "isian. Tulisan orang tidak pernah diubah.",
         ),
         "schema": CommandHelp(
             "JSON Schema untuk unit, rencana, katalog, atau laporan.",
@@ -106,6 +139,8 @@ WORDS = CommandWords(
         "OLD": "Laporan yang lebih lama (JSON).",
         "NEW": "Laporan yang lebih baru (JSON).",
         "ID": "Entri yang dipastikan, menurut id.",
+        "CLAUSE": "Klausul yang meminta prosedur: 4.2.3, 4.2.4, 8.2.2, 8.3, 8.5.2, atau 8.5.3.",
+        "SERVICE": "Nama layanan, sebaiknya seperti dalam services di unit.yaml.",
         "format": "Format laporan.",
         "output": "Tulis ke BERKAS, bukan ke layar; FORMAT=BERKAS menulis salinan tambahan dalam "
         "format itu. Boleh diulang.",
@@ -119,6 +154,7 @@ WORDS = CommandWords(
         "tidak pernah dimaafkan.",
         "reset-baseline": "Buat acuan baru dari keadaan sekarang dan sebutkan apa yang dimaafkannya.",
         "keep": "Simpan laporan di .spm-check/reports di samping unit.yaml, satu untuk setiap tanggal.",
+        "replace": "Timpa Manual Mutu yang sudah ada pada tempat yang dinyatakan dalam unit.yaml.",
         "color": "Warna di terminal; auto juga mematuhi NO_COLOR dan FORCE_COLOR.",
         "quiet": "Hanya ringkasan.",
         "verbose": "Setiap temuan dengan alasan dan letaknya.",
@@ -137,6 +173,13 @@ WORDS = CommandWords(
         "dry-run-plan": "Hanya perlihatkan apa yang akan berubah dalam plan.yaml.",
         "interactive": "Tinjau berkas satu per satu: terima, ubah, lewati, berhenti.",
         "dry-run": "Hanya perlihatkan apa yang akan berubah dalam unit.yaml.",
+        "draft-format": "Format dokumen; bila tidak disebut, docx.",
+        "draft-output": "Berkas yang ditulis, di dalam folder unit; bila tidak disebut, di tempat "
+        "prosedur lain berada.",
+        "draft-on": "Tanggal pembuatan (TTTT-BB-HH); bila tidak disebut, hari ini.",
+        "form": "Bentuk: puskesmas (blok kendali dan sembilan bagian) atau ministry (PermenPAN-RB "
+        "35/2012); bila tidak disebut, menurut jenis unit.",
+        "number": "Nomor dokumen.",
         "no-ocr": "Jangan membaca teks dari gambar dan hasil pindai.",
         "no-cache": "Jangan memakai atau menyimpan hasil bacaan pemindaian sebelumnya.",
         "debug": "Tampilkan rincian kesalahan program.",
@@ -163,13 +206,21 @@ WORDS = CommandWords(
         "baseline-unnamed": "{option} perlu tahu acuannya; tambahkan --baseline BERKAS",
         "baseline-both": "--update-baseline dan --reset-baseline tidak dapat dipakai bersama",
         "file-twice": "{value} disebut dua kali; setiap laporan memerlukan berkas sendiri",
+        "file-outside": "{value} tidak berada di dalam folder unit {folder}; pilih tempat di dalamnya",
+        "file-unnamable": "{value} tidak dapat disebut dalam unit.yaml; pilih nama tanpa *, ?, [, garis "
+        "miring terbalik, dan karakter kendali",
         "file-in-use": "{value} milik unit dan tidak akan ditimpa; pilih nama lain",
+        "manual-there": "{value} sudah ada dan mungkin sudah disunting orang; pilih nama lain, atau "
+        "sebut --replace untuk menimpanya",
         "id-unknown": 'Unit tidak menyatakan apa pun dengan id "{value}"',
         "name-unknown": 'Tidak ada klausul, persyaratan, atau jenis temuan bernama "{value}"',
         "other": "{message}",
     },
     metavars={
         "PLAN": "BERKAS",
+        "CLAUSE": "KLAUSUL",
+        "SERVICE": "LAYANAN",
+        "number": "NOMOR",
         "output": "BERKAS",
         "format": "FORMAT",
         "on": "TANGGAL",

@@ -135,6 +135,7 @@ WORDS = Words(
         "IN-USE": "another program is writing in this folder",
         "UNEDITABLE": "it is laid out in a way that cannot be changed safely; add the entries by hand",
         "EEXIST": "it is already there and is never overwritten",
+        "LEFT-BEHIND": "the unit file was not saved, and this file could not be removed again; delete it",
         "EXDEV": "it lies on another disk",
         "": "system error",
     },

@@ -258,6 +258,17 @@ COMPLAINTS: ComplaintBook = {
     "obligation-unmatched": ComplaintPhrase(
         'no requirement refers to "{value}"', "Refer to it, or delete it from this list."
     ),
+    "variable-unknown": ComplaintPhrase(
+        'nothing is filled in for "{value}"', "Known variables: {known}."
+    ),
+    "blanks-unequal": ComplaintPhrase(
+        "the Indonesian text has {value} blanks to be filled in, the English one {known}",
+        "Leave the same blanks in both: [isi: …] and [fill in: …].",
+    ),
+    "requirement-unanswered": ComplaintPhrase(
+        "no rule and no step answers the requirement {value}",
+        "Add it to answers where the text deals with it, or write a step that does.",
+    ),
     "toml-syntax": ComplaintPhrase(
         "pyproject.toml cannot be understood", "Correct the TOML on this line."
     ),

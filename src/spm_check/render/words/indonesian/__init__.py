@@ -135,6 +135,7 @@ WORDS = Words(
         "IN-USE": "program lain sedang menulis di folder ini",
         "UNEDITABLE": "susunannya tidak dapat diubah dengan aman; tambahkan entrinya dengan tangan",
         "EEXIST": "sudah ada dan tidak pernah ditimpa",
+        "LEFT-BEHIND": "berkas unit tidak tersimpan, dan berkas ini tidak dapat dihapus kembali; hapuslah",
         "EXDEV": "letaknya di diska lain",
         "": "kesalahan sistem",
     },
