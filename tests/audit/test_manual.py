@@ -117,6 +117,16 @@ NO_SCOPES = [
     ("# Ruang lingkup",),
     ("# Ruang lingkup", "[Tuliskan di sini layanan apa saja yang dicakup oleh sistem mutu]"),
     ("# Ruang lingkup", "(belum diisi)"),
+    (
+        "# 2 Lingkup",
+        "# 2.1 Lingkup",
+        "Lingkup belum dinyatakan. Tulis dalam unit.yaml.",
+        "# 3 Lain",
+    ),
+    ("# 2 Lingkup", "# 2.1 Pengecualian", "Tidak ada klausul yang dikecualikan di unit ini."),
+    ("# 2 Lingkup", "# 3 Sumber daya", "Pimpinan menyediakan tenaga, alat, dan gedung."),
+    ("# Daftar isi", "1 Pendahuluan", "2 Ruang lingkup sistem manajemen mutu", "3 Proses utama"),
+    ("# 4.2.2", "Manual menyebutkan lingkup sistem mutu serta pengecualiannya. (4.2.2.a)"),
     ("1 Ruang lingkup sistem manajemen mutu ........ 4",),
     ("# Pendahuluan", "Lingkungan kerja dijaga bersih oleh semua petugas setiap hari."),
     ("# Pendahuluan", "Cakupan imunisasi dasar mencapai sembilan puluh persen tahun lalu."),
@@ -126,6 +136,22 @@ NO_SCOPES = [
 @pytest.mark.parametrize("parts", NO_SCOPES)
 def test_a_heading_alone_is_no_scope(parts: tuple[str, ...], catalogue: Catalogue) -> None:
     assert findings(report(catalogue, *parts, excluded=None), "manual-scope-missing")
+
+
+def test_after_a_table_of_contents_the_text_goes_on(catalogue: Catalogue) -> None:
+    said = "Ruang lingkup sistem mutu ini ialah semua pelayanan unit di dalam dan di luar gedung kantor."
+    told = report(catalogue, "# Daftar isi", "1 Pendahuluan", "2 Lain-lain", said)
+    assert [] == findings(told, "manual-scope-missing")
+
+
+def test_the_row_of_a_matrix_with_nothing_but_a_title_names_no_procedure(
+    catalogue: Catalogue,
+) -> None:
+    told = report(
+        catalogue, *without(3), "4.2.3 | Pengendalian dokumen", "8.2.2 | Audit internal | PM"
+    )
+    (found,) = findings(told, "manual-procedure-missing")
+    assert ("P1", "P2", "P4", "P5", "P6") == found.facts.names
 
 
 NAMED = [

@@ -166,7 +166,9 @@ def test_a_page_with_few_words_and_a_frame_is_no_scan() -> None:
 
 
 def test_markdown_is_read_with_its_headings() -> None:
-    content = b"# Manual\n\nKata.\n\nRuang lingkup\n-------\nSemua unit\n\nPROSES\n| 7.3 | ABC |\n"
+    content = (
+        b"# Manual\n\nKata\\.\n\nRuang lingkup\n-------\nSemua unit\n\nPROSES\n| 7.3 | ABC |\n"
+    )
     expected = [("Manual", "Manual"), ("Manual", "Kata."), ("Ruang lingkup", "Ruang lingkup")]
     expected += [("Ruang lingkup", "Semua unit"), ("PROSES", "PROSES"), ("PROSES", "| 7.3 | ABC |")]
     assert expected == told(whole_text(content, "a.md"))

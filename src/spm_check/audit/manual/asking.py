@@ -79,4 +79,4 @@ class Asking:
             if isinstance(candidate.source, Document)
         )
         wanted = [each for each in self.catalogue.procedures if each.id in asked.values()]
-        return procedures_missing(prose, wanted, declared)
+        return procedures_missing(prose, wanted, declared, self.catalogue)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice, pairwise
 
 from spm_check.audit.manual.prose import Prose, mostly_in, words_in
+from spm_check.audit.manual.prose import names as named_in
 from spm_check.audit.manual.words import (
     ALL_PROCEDURES,
     EXCLUSION,
@@ -28,6 +29,8 @@ MOST = 0.7
 MENTIONS = 200
 """At how many places of each name it is looked whether a clause is left out there."""
 _SHORTEST_NAME = 4
+_NUMBER = re.compile(r"\W*(?:bab\s+)?(\d+(?:\.\d+)*)", re.IGNORECASE)
+"""The number before a heading."""
 
 
 def states_scope(prose: Prose, unit: Unit) -> bool:
@@ -35,8 +38,9 @@ def states_scope(prose: Prose, unit: Unit) -> bool:
 
     It does so under a heading of its own, in a sentence, or in the words of the unit file.
     """
-    for section, below in pairwise((*prose.sections, Section("", None))):
-        said = " ".join(section.texts or below.texts)
+    for section, after in pairwise((*prose.sections, Section("", None))):
+        below = after.texts if _is_part(after.heading, section.heading) else ()
+        said = " ".join(section.texts or below)
         if SCOPE.search(folded(section.heading)) and words_in(said) >= SENTENCE:
             return True
         text = " ".join(section.texts)
@@ -46,6 +50,14 @@ def states_scope(prose: Prose, unit: Unit) -> bool:
         if any(mostly_in(unit.scope, each, MOST) for each in section.texts):
             return True
     return False
+
+
+def _is_part(heading: str, whole: str) -> bool:
+    """Say whether a section may be a part of the one before it; numbers tell, if there are any."""
+    if EXCLUSION.search(folded(heading)):
+        return False
+    one, other = _NUMBER.match(heading), _NUMBER.match(whole)
+    return one is None or other is None or one[1].startswith(f"{other[1]}.")
 
 
 def exclusions_missing(
@@ -80,15 +92,20 @@ def _left_out(text: str, start: int, end: int, because: str | None) -> bool:
 
 
 def procedures_missing(
-    prose: Prose, procedures: Iterable[Obligation], declared: Iterable[tuple[str, Document]]
+    prose: Prose,
+    procedures: Iterable[Obligation],
+    declared: Iterable[tuple[str, Document]],
+    catalogue: Catalogue,
 ) -> Iterator[str]:
     """Yield the obligatory procedures that a manual neither names nor refers to.
 
     `declared` are documents by the procedure that they are offered for: their id, number or title
-    serves too, and so does a list that the manual says all procedures are in.
+    serves too, and so does a list that the manual says all procedures are in. The row of a matrix
+    that has nothing but a clause and its title refers to nothing.
     """
-    if ALL_PROCEDURES.search(prose.whole):
+    if any(ALL_PROCEDURES.search(text) for each in prose.sections for text in each.texts):
         return
+    text = prose.without(frozenset(_titles(catalogue)))
     by_procedure: dict[str, list[Document]] = {}
     for procedure, document in declared:
         by_procedure.setdefault(procedure, []).append(document)
@@ -97,9 +114,15 @@ def procedures_missing(
         names = [folded(each.name.id), folded(each.name.en)]
         for document in by_procedure.get(each.id, ()):
             names += map(folded, (document.id, document.title, document.number or ""))
-        named = any(_is_telling(name) and prose.names(name) for name in names)
-        if not named and not (usual and usual.search(prose.whole)):
+        named = any(_is_telling(name) and named_in(text, name) for name in names)
+        if not named and not (usual and usual.search(text)):
             yield each.id
+
+
+def _titles(catalogue: Catalogue) -> Iterator[str]:
+    """Yield every clause with its title, folded, in either language."""
+    for clause in catalogue.clauses:
+        yield from (folded(f"{clause.number} {t}") for t in (clause.title.id, clause.title.en))
 
 
 def _is_telling(name: str) -> bool:
@@ -115,7 +138,7 @@ def processes_missing(prose: Prose, unit: Unit) -> tuple[str, ...] | None:
     others are left out. Empty: there are none, and it describes no process at all.
     """
     titles = [each.title for each in unit.processes if not is_blank(each.title)]
-    others = tuple(title for title in titles if not prose.names(folded(title)))
+    others = tuple(title for title in titles if not named_in(prose.whole, folded(title)))
     if PROCESSES.search(prose.whole) is None:
         return others if others or not titles else None
     return others if others and len(others) * 2 <= len(titles) else None

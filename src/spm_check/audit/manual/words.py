@@ -38,7 +38,8 @@ REASON = re.compile(
 PROCESSES = re.compile(
     r"\b(?:peta (?:\w+ )?proses|proses bisnis|bisnis proses|pemetaan proses|model proses|"
     r"(?:interaksi|hubungan|keterkaitan|kaitan|urutan|rangkaian)(?: \w+){0,3} (?:antar ?)?proses|"
-    r"(?:antar ?proses)|(?:bagan|diagram|alur|gambar) (?:\w+ ){0,2}proses|alur (?:pe)?layanan|"
+    r"antar ?proses|proses dan interaksi\w*|"
+    r"(?:bagan|diagram|alur|gambar) (?:\w+ ){0,2}proses|alur (?:pe)?layanan|"
     r"proses.{0,80} saling (?:berhubungan|berkait\w*|berinteraksi|terkait|\w*engaruhi)|"
     r"business process(?:es)?|process(?:es)? (?:map|flow|model|landscape|interact\w*)|"
     r"interact\w*(?: \w+){0,4} process(?:es)?|sequence(?: \w+){0,4} process(?:es)?|"
@@ -67,16 +68,30 @@ PROCEDURES: Mapping[str, re.Pattern[str]] = {
 """What the obligatory procedures are called in manuals, by their ids in the catalogue."""
 
 ALL_PROCEDURES = re.compile(
-    r"\b(?:prosedur\b.{0,160}\bdaftar induk|daftar induk\b.{0,80}\bprosedur|"
-    r"procedures?\b.{0,160}\bmaster list|master list\b.{0,80}\bprocedures?)\b"
+    r"\b(?:prosedur\b.{0,120}\b(?:tercantum|dimuat|termuat|terdapat|tertulis|dirinci|lihat|dilihat|"
+    r"ditemukan|disebut\w*)\b.{0,40}\bdaftar induk|(?:lihat|dalam|pada) daftar induk\b.{0,60}"
+    r"\bprosedur|procedures?\b.{0,120}\b(?:listed|found|given|named|see)\b.{0,40}\bmaster list|"
+    r"(?:see|in) the master list\b.{0,60}\bprocedures?)\b"
 )
-"""Whatever says where all procedures can be found."""
+"""Whatever says, in one text, where all procedures can be found."""
+
+CONTENTS = frozenset({"daftar isi", "isi", "contents", "table of contents"})
+"""Headings of tables of contents, folded."""
 
 CONTENTS_LINE = re.compile(r"(?:\.{3,}|…|_{3,})\s*(?:\d{1,3}|[ivxl]{1,6})\s*$")
 """A line of a table of contents: dots lead to a page."""
 
-PLACEHOLDER = re.compile(r"\s*[\[<{(«]+[^\]>})»]*[\]>})»]+\s*\.?\s*")
-"""A text wholly in brackets: something that is still to be written."""
+BLANK = re.compile(
+    r"\s*[\[<{(«]+[^\]>})»]*[\]>})»]+\s*\.?\s*$|.*\bunit\.yaml\b|"
+    r".*\b(?:belum (?:dinyatakan|ditulis|diisi|dilengkapi|diuraikan|disusun)|"
+    r"(?:declared|written|filled in|described) yet|not yet (?:declared|written|filled|described)|"
+    r"to be (?:written|filled in|completed|added)|belum ada (?:dokumen|rekaman)\b.{0,40}\bdinyatakan|"
+    r"no (?:document|record)s?\b.{0,40}\bdeclared)\b|"
+    r".*\(\d(?:\.\d+)+\.(?:[a-z]|p\d+)(?:\.r)?\)\s*$",
+    re.IGNORECASE,
+)
+"""A text that says nothing yet: in brackets, said to be still unwritten, or what a requirement
+asks, with its identifier at the end as `spm-check manual` writes it."""
 
 NEAR: Mapping[str, tuple[str, ...]] = {
     "manual-scope-missing": (

@@ -11,6 +11,8 @@ from spm_check.model.manual_text import ManualText
 MOST_BYTES = 4 * LONGEST
 """A character has at most four bytes."""
 _RULE = re.compile(r"\s{0,3}(?:=+|-{3,})\s*")
+_ESCAPED = re.compile(r"\\([^\w\s])")
+"""How Markdown says that a sign is meant as it stands."""
 _SHORT = 90
 
 
@@ -22,7 +24,7 @@ def whole_plain(content: bytes) -> ManualText:
     lines = decoded(content[:MOST_BYTES]).splitlines()
     for number, line in enumerate(lines):
         marked = MARKED.match(line.strip())
-        text = one_line(marked[1] if marked else line)
+        text = one_line(_ESCAPED.sub(r"\1", marked[1] if marked else line))
         ruled = number + 1 < len(lines) and _RULE.fullmatch(lines[number + 1]) is not None
         shouted = text.isupper() and len(text) <= _SHORT and not line.lstrip().startswith("|")
         gathering.add(text, heading=marked is not None or ruled or shouted)
