@@ -85,7 +85,8 @@ BLANK = re.compile(
     r"\s*[\[<{(«]+[^\]>})»]*[\]>})»]+\s*\.?\s*$|.*\bunit\.yaml\b|"
     r".*\b(?:belum (?:dinyatakan|ditulis|diisi|dilengkapi|diuraikan|disusun)|"
     r"(?:declared|written|filled in|described) yet|not yet (?:declared|written|filled|described)|"
-    r"to be (?:written|filled in|completed|added)|belum ada (?:dokumen|rekaman)\b.{0,40}\bdinyatakan|"
+    r"to be (?:written|filled in|completed|added)|"
+    r"belum ada (?:dokumen|rekaman)\b.{0,40}\bdinyatakan|"
     r"no (?:document|record)s?\b.{0,40}\bdeclared)\b|"
     r".*\(\d(?:\.\d+)+\.(?:[a-z]|p\d+)(?:\.r)?\)\s*$",
     re.IGNORECASE,

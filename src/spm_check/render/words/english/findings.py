@@ -148,7 +148,7 @@ FINDINGS: FindingBook = {
         action="Make sure that this is the file that is meant; if not, correct the path at {item}.",
     ),
     "manual-scope-missing": FindingPhrase(
-        title="Manual without a scope",
+        title="Scope missing from the manual",
         message="What the quality system covers is not stated in {items} ({looked}).",
         why="Without a written scope it is unclear which services and parts of the unit stand behind "
         "the quality system.",
@@ -156,14 +156,14 @@ FINDINGS: FindingBook = {
         "it approved again. spm-check manual writes it out of scope and services in unit.yaml.",
     ),
     "manual-exclusion-missing": FindingPhrase(
-        title="Manual without an exclusion",
+        title="Exclusion missing from the manual",
         message="The exclusion of clause {names} is not named with its reason in {items} ({looked}).",
         why="An exclusion is accepted only where the quality manual names it and says why.",
         action="Write into {ids} every excluded clause with its reason, as under exclusions in "
         "unit.yaml. spm-check manual takes them over.",
     ),
     "manual-procedure-missing": FindingPhrase(
-        title="Manual without an obligatory procedure",
+        title="Procedure missing from the manual",
         message="Obligatory procedures neither contained nor referred to in {items}: {names} "
         "({looked}).",
         why="The manual has to lead everybody to the procedures in force, even after the head has "
@@ -172,7 +172,7 @@ FINDINGS: FindingBook = {
         "annex. spm-check manual lists them out of documents in unit.yaml.",
     ),
     "manual-processes-missing": FindingPhrase(
-        title="Manual without its processes",
+        title="Processes missing from the manual",
         message="The processes and how they work on one another are not described in "
         "{items}{listed} ({looked}).",
         why="In the description everybody finds the place of their own work, and who gets its "
@@ -181,7 +181,7 @@ FINDINGS: FindingBook = {
         "another. spm-check manual draws it out of processes in unit.yaml.",
     ),
     "manual-out-of-date": FindingPhrase(
-        title="File of the manual too old",
+        title="Manual in the folder out of date",
         message="By its first page the file of {item} is in force since {day}, earlier than "
         "declared.",
         undated="By its first page the file of {item} is revision {found}, but revision {declared} "
@@ -192,7 +192,7 @@ FINDINGS: FindingBook = {
         "effective in unit.yaml.",
     ),
     "manual-unread": FindingPhrase(
-        title="Manual not readable",
+        title="Manual could not be read",
         message="What {items} says could not be examined for {requirement}: {looked}.",
         why="What cannot be read cannot be called conforming; an auditor will read it in person.",
         action="Keep a version that can be read as well (DOCX, ODT, Markdown, or PDF with text) and "

@@ -184,7 +184,7 @@ FINDINGS: FindingBook = {
         "kepada yang lain. spm-check manual menggambarkannya dari processes di unit.yaml.",
     ),
     "manual-out-of-date": FindingPhrase(
-        title="Berkas manual lebih tua",
+        title="Berkas manual bukan terbitan terakhir",
         message="Menurut halaman pertamanya, berkas {item} berlaku sejak {day}, lebih awal daripada "
         "yang dinyatakan.",
         undated="Menurut halaman pertamanya, berkas {item} adalah revisi {found}, padahal yang "
