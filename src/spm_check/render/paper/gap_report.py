@@ -8,11 +8,13 @@ from spm_check.model.report import GapReport
 from spm_check.render.figures import day_of
 from spm_check.render.paper.annexes import basis_part, items_part, left_out_part, limits_part
 from spm_check.render.paper.conclusion import clauses_part, conclusion_part
-from spm_check.render.paper.findings import findings_part, plan_part, told
+from spm_check.render.paper.findings import findings_part, told
+from spm_check.render.paper.plan import plan_part
 from spm_check.render.paper.sheet import Block, Cover, Heading, Paper, Section, Signatures
 from spm_check.render.words.book import Words
 from spm_check.render.words.paper import paper_words
 from spm_check.render.words.paper.book import PaperWords
+from spm_check.render.words.plan import plan_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +63,11 @@ def _cover(report: GapReport, words: Words, own: PaperWords) -> Cover:
 
 
 def _parts(report: GapReport, words: Words, own: PaperWords) -> Iterator[Part]:
-    labels, findings = words.labels, told(report, words)
+    labels, findings, plan = words.labels, told(report, words), plan_words(words.code)
     yield Part(labels.conclusion, tuple(conclusion_part(report, words, own)))
     yield Part(own.by_clause, tuple(clauses_part(report, findings, words, own)))
     yield Part(labels.findings, tuple(findings_part(report, findings, words, own)))
-    yield Part(own.plan, tuple(plan_part(findings, words, own)), landscape=True)
+    yield Part(plan.title, tuple(plan_part(report, findings, words, own)), landscape=True)
     yield Part(own.left_out, tuple(left_out_part(report, words, own)))
     yield Part(labels.basis, tuple(basis_part(report, words, own)))
     yield Part(labels.items, tuple(items_part(report, words, own)))
