@@ -38,28 +38,20 @@ class Following:
         followed = report.plan.actions if report.plan else ()
         self._actions = {id(finding): each for each in followed for finding in each.found}
 
-    @property
-    def label(self) -> str:
-        """What the sentences of `tell` are called."""
-        return self._plan.action
-
     def say(self, findings: Iterable[Finding], *, urgent: bool = False) -> Iterator[str]:
-        """Yield the sentences of `tell`, each with its label before it.
-
-        `urgent` leaves out what nobody has to look after today.
-        """
+        """Yield a line on each action; `urgent` leaves out what can wait."""
         for standing, told in self.tell(findings):
             if standing in URGENT or not urgent:
-                yield f"{self.label}: {told}"
+                yield f"{self._plan.action}: {', '.join(told)}"
 
-    def tell(self, findings: Iterable[Finding]) -> Iterator[tuple[Standing, str]]:
+    def tell(self, findings: Iterable[Finding]) -> Iterator[tuple[Standing, tuple[str, ...]]]:
         """Yield how each action on some findings stands, who answers for it, and until when.
 
         The texts are clean.
         """
         actions = {id(each): each for f in findings if (each := self._actions.get(id(f)))}
         for each in actions.values():
-            yield each.standing, ", ".join((self._plan.told[each.standing], *self._who(each)))
+            yield each.standing, (self._plan.told[each.standing], *self._who(each))
 
     def _who(self, each: FollowedAction) -> Iterator[str]:
         owner = owner_of(each.action, self._unit).replace("\n", " ")

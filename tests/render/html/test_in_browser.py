@@ -51,13 +51,13 @@ def melati(page: Callable[[GapReport, Words], Path]) -> Path:
     return page(example("puskesmas-melati"), words_of("en"))
 
 
-@pytest.fixture(params=["puskesmas-melati", "every_finding", "empty", "clean"])
+@pytest.fixture(params=["puskesmas-melati-2013", "every_finding", "empty", "clean"])
 def looked_at(
     request: pytest.FixtureRequest, page: Callable[[GapReport, Words], Path], words: Words
 ) -> Path:
     """Return pages with and without findings, in each language."""
     name: str = request.param
-    known = name == "puskesmas-melati"
+    known = name == "puskesmas-melati-2013"
     return page(example(name) if known else request.getfixturevalue(name), words)
 
 

@@ -6,6 +6,7 @@ from spm_check.render.figures import day_of
 from spm_check.render.html.book import Book
 from spm_check.render.html.drawing import badge, bar, glyph
 from spm_check.render.html.elements import Html, element, joined
+from spm_check.render.html.plan import in_short
 from spm_check.render.html.sections import Section, section
 
 
@@ -51,6 +52,7 @@ def conclusion(book: Book) -> Section:
         words.labels.conclusion,
         element("div", verdict, element("ul", *numbers, class_="grades"), class_="said"),
         element("ul", *figures, class_="figures"),
+        *in_short(book),
     )
 
 

@@ -14,6 +14,7 @@ from spm_check.render.html.holdings import holdings
 from spm_check.render.html.left_out import left_out
 from spm_check.render.html.matrix import matrix
 from spm_check.render.html.page import page
+from spm_check.render.html.plan import plan_section
 from spm_check.render.html.requirements import requirements
 from spm_check.render.html.sections import Section
 from spm_check.render.words.book import Words
@@ -27,6 +28,7 @@ def render_html(report: GapReport, words: Words) -> bytes:
     parts = [
         chapters(book),
         findings(book),
+        *plan_section(book),
         *left_out(book),
         matrix(book),
         requirements(book),

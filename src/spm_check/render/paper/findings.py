@@ -40,7 +40,7 @@ def told(report: GapReport, words: Words) -> tuple[Told, ...]:
         ids = [each.requirement for each in group if each.requirement is not None]
         about = compact(ids, first.clause or "") if ids else first.clause or ""
         said, practice = speaker.say(group), first.code == "not-declared"
-        followed = tuple(sentence for _, sentence in following.tell(group))
+        followed = tuple(", ".join(each) for _, each in following.tell(group))
         groups.append(
             Told(number, group, first.clause, about, first.grade, said, practice, followed)
         )
