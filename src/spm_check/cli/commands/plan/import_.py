@@ -30,6 +30,7 @@ class Asked(NamedTuple):
     dry_run: bool
     lang: str | None
     color: str | None
+    clauses: str | None
     limit: tuple[tuple[str, int], ...]
     debug: bool
 
@@ -39,7 +40,7 @@ def command(words: CommandWords) -> click.Command:
     params = [
         argument("PLAN", words),
         argument("UNIT", words, default="."),
-        *options(words, "write-plan", "dry-run-plan", "lang", "color", "limit", "debug"),
+        *options(words, "write-plan", "dry-run-plan", "lang", "color", "clauses", "limit", "debug"),
     ]
     return Spoken("plan import", words, params=params, callback=_run)
 
@@ -53,7 +54,7 @@ def _run(**given: Any) -> ExitCode:
     from spm_check.render.plan_list import render_plan_list, rows_left  # noqa: PLC0415
 
     limits = Limits(**dict(asked.limit))
-    into = OpenUnit.at(asked.unit, limits)
+    into = OpenUnit.at(asked.unit, limits, asked.clauses)
     words = plan_words(into.language(asked.lang))
     read = understood(asked.plan, into, limits)
     if read is None:
