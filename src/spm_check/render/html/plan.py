@@ -22,7 +22,7 @@ def followed(findings: Sequence[Finding], following: Following) -> Html:
     return joined(*(part for n, each in enumerate(told) for part in ("; " * bool(n), each)))
 
 
-def in_short(book: Book) -> Iterator[Html]:
+def plan_in_short(book: Book) -> Iterator[Html]:
     """Yield how the actions stand, in a sentence that leads to them; nothing without a plan."""
     if book.report.plan is not None:
         plan = plan_words(book.words.code)

@@ -3,10 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from spm_check.model.clause import chapter_of
+from spm_check.model.comparison import Comparison
 from spm_check.model.report import ClauseVerdict, GapReport
 from spm_check.render.counts import figures_of
 from spm_check.render.figures import percent
 from spm_check.render.following import plan_line
+from spm_check.render.paper.baseline import baseline_heading, baseline_line
 from spm_check.render.paper.findings import Told, in_short
 from spm_check.render.paper.sheet import Block, Cell, Heading, Paragraph, row, table
 from spm_check.render.sentences import findings_line
@@ -19,7 +21,9 @@ CLAUSES = (18, 84, 28, 40)
 """Widths of the columns."""
 
 
-def conclusion_part(report: GapReport, words: Words, own: PaperWords) -> Iterator[Block]:
+def conclusion_part(
+    report: GapReport, words: Words, own: PaperWords, baseline: Comparison | None
+) -> Iterator[Block]:
     """Yield the conclusion, the figures that auditors ask for, and those of the chapters."""
     labels, summary = words.labels, report.summary
     yield Paragraph(
@@ -28,6 +32,9 @@ def conclusion_part(report: GapReport, words: Words, own: PaperWords) -> Iterato
     if report.plan is not None:
         plan = plan_words(words.code)
         yield Paragraph(f"{plan_line(report.plan, plan)}.", lead=f"{plan.title}:")
+    if baseline is not None:
+        lead = f"{baseline_heading(baseline, words)}:"
+        yield Paragraph(baseline_line(baseline, words), lead=lead)
     rows = []
     for figure in figures_of(report, words):
         notes = "; ".join(figure.notes(words))
