@@ -32,9 +32,9 @@ OPTIONS = {
     " --limit --debug --help",
     "confirm": "--unit --all --dry-run --lang --limit --debug --help",
     "plan": "--lang --help",
-    "plan import": "--write --dry-run --lang --color --limit --debug --help",
+    "plan import": "--format --write --dry-run --lang --color --clauses --limit --debug --help",
     "diff": "--format --output --lang --fail-on --color --limit --debug --help",
-    "history": "--format --output --lang --color --limit --debug --help",
+    "history": "--format --output --lang --color --clauses --limit --debug --help",
     "schema": "--output --lang --debug --help",
 }
 
