@@ -15,17 +15,17 @@ from spm_check.render.words.paper.book import PaperWords
 from spm_check.render.words.plan import plan_words
 
 PLAN: Mapping[PlanColumn, int] = {
-    "order": 11,
-    "finding": 41,
+    "order": 10,
+    "finding": 38,
     "clause": 17,
     "grade": 20,
-    "cause": 25,
-    "correction": 36,
-    "corrective_action": 26,
-    "owner": 22,
-    "due": 18,
+    "cause": 24,
+    "correction": 47,
+    "corrective_action": 24,
+    "owner": 21,
+    "due": 17,
     "status": 21,
-    "evidence": 20,
+    "evidence": 18,
 }
 """The columns of the action plan with their widths; it has the whole page in landscape."""
 

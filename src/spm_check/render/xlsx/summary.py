@@ -33,7 +33,7 @@ class Row(NamedTuple):
 def summary(paper: Paper, plan: PlanWords, told: Comparison | None) -> None:
     """Write the sheet."""
     labels, report, own = paper.words.labels, paper.report, paper.own
-    sheet = paper.sheet(own.summary, labels.gap_report)
+    sheet = paper.sheet(own.summary, labels.gap_report, landscape=False)
     sheet.fit_to_pages(1, 1)
     for number, width in enumerate(WIDTHS):
         sheet.set_column(number, number, width)
