@@ -32,14 +32,16 @@ OPTIONS = {
     " --limit --debug --help",
     "confirm": "--unit --all --dry-run --lang --limit --debug --help",
     "plan": "--lang --help",
-    "plan import": "--write --dry-run --lang --color --limit --debug --help",
+    "plan import": "--format --write --dry-run --lang --color --clauses --limit --debug --help",
     "draft": "--lang --help",
+    "draft statements": "--dry-run --lang --limit --debug --help",
     "draft procedure": "--format --output --form --number --on --dry-run --lang --limit --debug"
     " --help",
     "draft service": "--format --output --form --number --on --dry-run --lang --limit --debug"
     " --help",
+    "manual": "--format --output --on --lang --replace --quiet --clauses --limit --debug --help",
     "diff": "--format --output --lang --fail-on --color --limit --debug --help",
-    "history": "--format --output --lang --color --limit --debug --help",
+    "history": "--format --output --lang --color --clauses --limit --debug --help",
     "schema": "--output --lang --debug --help",
 }
 

@@ -9,6 +9,7 @@ import pytest
 
 from documented import CHECKOUT, said
 from spm_check.cli.exit_codes import ExitCode
+from spm_check.render.comparison_schemas import diff_schema, history_schema
 from spm_check.render.report_schema import report_schema
 
 REFERENCE = CHECKOUT / "docs" / "reference"
@@ -42,6 +43,14 @@ def test_every_key_of_the_report_is_told(name: str) -> None:
     by_grade = {"conformity", "observation", "minor", "major", "excluded", "not_applicable"}
 
     assert set() == keys - by_grade - {"line", "column"} - told
+
+
+@pytest.mark.parametrize("name", ["diff-v1.md", "perbandingan-v1.md"])
+def test_every_key_of_comparisons_and_histories_is_told(name: str) -> None:
+    told = set(re.findall(r"`([a-z_0-9]+)`", page(name)))
+    keys = {key for each in (diff_schema, history_schema) for key in keys_of(each("en"))}
+
+    assert set() == keys - {"observation", "minor", "major", "version"} - told
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ from spm_check.reading.text.limits import LIMITS
 ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
 COLOURS = ("auto", "always", "never")
-PATHS = ("UNIT", "PATH", "LIST")
+PATHS = ("UNIT", "PATH", "LIST", "PLAN", "OLD", "NEW")
 """The arguments that are paths."""
 DRAFTS = ("docx", "markdown")
 """The formats of drafts."""
@@ -184,7 +184,7 @@ OPTIONS: dict[str, Callable[[CommandWords], click.Option]] = {
     "on": _valued("on", type_=Day()),
     "lang": _valued("lang", type_=OneOf(LANGUAGES)),
     "fail-on": _valued("fail-on", type_=OneOf(get_args(FailOn))),
-    "baseline": _valued("baseline", type_=click.STRING),
+    "baseline": _valued("baseline", type_=click.STRING, shell_complete=completion.files),
     "update-baseline": _flag("update-baseline"),
     "reset-baseline": _flag("reset-baseline"),
     "keep": _flag("keep"),

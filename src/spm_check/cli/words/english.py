@@ -117,15 +117,16 @@ WORDS = CommandWords(
             "What people wrote is never changed.",
         ),
         "schema": CommandHelp(
-            "JSON Schema of unit, plan, catalogue or report.",
-            "Print a JSON Schema; text editors use the one for unit files to help with writing them.",
+            "JSON Schema of unit, plan, catalogue, report, diff or history.",
+            "Print a JSON Schema; text editors use the one for unit files to help with writing them. "
+            "report, diff and history are those of what audit, diff and history print as JSON.",
         ),
     },
     options_help={
         "UNIT": "Folder of the unit, or its unit.yaml; the current folder if left out.",
         "PATH": "Folders of units, or their unit.yaml files.",
         "NAME": "What to explain: 4.2.3, 4.2.3.c, P1, review-overdue, ...",
-        "SCHEMA": "unit, plan, catalogue or report.",
+        "SCHEMA": "unit, plan, catalogue, report, diff or history.",
         "LIST": "The master list: .xlsx, .xls, .ods or .csv.",
         "PLAN": "The workbook with the action plan: .xlsx, .xls, .ods or .csv.",
         "OLD": "The earlier report (JSON).",

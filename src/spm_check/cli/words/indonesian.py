@@ -124,16 +124,17 @@ WORDS = CommandWords(
             "isian. Tulisan orang tidak pernah diubah.",
         ),
         "schema": CommandHelp(
-            "JSON Schema untuk unit, rencana, katalog, atau laporan.",
+            "JSON Schema unit, rencana, katalog, laporan, perbandingan, riwayat.",
             "Mencetak JSON Schema; penyunting teks memakai skema berkas unit untuk membantu "
-            "pengisian.",
+            "pengisian. report, diff, dan history ialah skema JSON dari perintah audit, diff, dan "
+            "history.",
         ),
     },
     options_help={
         "UNIT": "Folder unit, atau unit.yaml-nya; bila tidak disebut, folder saat ini.",
         "PATH": "Folder satu atau beberapa unit, atau unit.yaml masing-masing.",
         "NAME": "Yang ingin dijelaskan: 4.2.3, 4.2.3.c, P1, review-overdue, ...",
-        "SCHEMA": "unit, plan, catalogue, atau report.",
+        "SCHEMA": "unit, plan, catalogue, report, diff, atau history.",
         "LIST": "Daftar induk: .xlsx, .xls, .ods, atau .csv.",
         "PLAN": "Buku kerja dengan rencana tindak lanjut: .xlsx, .xls, .ods, atau .csv.",
         "OLD": "Laporan yang lebih lama (JSON).",
