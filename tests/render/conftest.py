@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from rendering import NAMES, example, report_of
+from spm_check.audit import _in_order as in_order
+from spm_check.model.finding import Finding
 from spm_check.model.report import GapReport
 from spm_check.model.text import LANGUAGES, Language
 from spm_check.render.words import words_of
@@ -31,10 +33,25 @@ def words(language: Language) -> Words:
 
 @pytest.fixture(scope="session")
 def every_finding(tmp_path_factory: pytest.TempPathFactory) -> GapReport:
-    """Return a report in which every kind of finding occurs."""
+    """Return a report in which every kind of finding occurs.
+
+    A manual is unreadable, or it is read and falls short: what is found on it where it cannot be
+    read is added to what is found where it can.
+    """
     text = EVERY_FINDING.read_text(encoding="utf-8")
-    files = ("dipakai.pdf", "bersama.pdf", "lain (2).docx", "rekaman/lama.xlsx")
-    return report_of(tmp_path_factory.mktemp("semua"), text, files)
+    files = ("bersama.pdf", "lain (2).docx", "rekaman/lama.xlsx")
+    readable, unreadable = (tmp_path_factory.mktemp(name) for name in ("terbaca", "tidak"))
+    (readable / "dipakai.md").write_text("# Manual\n\nTanggal berlaku : 1 Mei 2011\n", "utf-8")
+    (unreadable / "dipakai.md").write_bytes(bytes(9))
+    report, other = (report_of(folder, text, files) for folder in (readable, unreadable))
+    return with_findings(report, [f for f in other.findings if f.code == "manual-unread"])
+
+
+def with_findings(report: GapReport, more: list[Finding]) -> GapReport:
+    """Return a report with more findings, in their order and counted."""
+    findings = in_order(report.catalogue, [*report.findings, *more])
+    counts = {g: sum(f.grade == g for f in findings) for g in report.summary.findings}
+    return replace(report, findings=findings, summary=replace(report.summary, findings=counts))
 
 
 @pytest.fixture(scope="session")

@@ -52,6 +52,12 @@ def audit(catalogue: Catalogue, unit: Unit, holdings: Holdings, on: date) -> Gap
     findings += control_findings(unit, states.items, on_event, catalogue.filing, on)
     findings += office_findings(unit, catalogue.filing, on)
     findings += unit_findings(unit, holdings.undeclared, catalogue.filing)
+    if holdings.manuals:
+        from spm_check.audit.manual import Asking, audit_manuals  # noqa: PLC0415  who has one pays
+
+        asking = Asking(catalogue, unit, out, offered)
+        judged, in_manuals = audit_manuals(judged, asking, holdings)
+        findings += in_manuals
     ordered = _in_order(catalogue, findings)
     bands = unit.settings.bands
     return GapReport(

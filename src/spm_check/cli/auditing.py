@@ -9,6 +9,7 @@ from typing import NamedTuple, get_args
 from spm_check.audit import audit
 from spm_check.audit.following import follow
 from spm_check.cli.language import as_language
+from spm_check.cli.manuals import with_manuals
 from spm_check.cli.options import COLOURS
 from spm_check.cli.targets import FORMATS
 from spm_check.errors import Complaint, UnusableError
@@ -77,6 +78,7 @@ def audited(
         raise UnusableError(tuple(wrong), language or (declared.language if declared else None))
     own = (os.path.realpath(output) for output in outputs)
     holdings = take_holdings(path.folder, path.name, declared.patterns, limits, set(own))
+    holdings = with_manuals(holdings, declared, path.folder)
     report = audit(shelf[declared.catalogues[0]], declared, holdings, on)
     if plan is not None:
         report = replace(report, plan=follow(plan, report.findings, declared.name, on))
