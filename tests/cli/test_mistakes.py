@@ -42,8 +42,10 @@ MISTAKES: list[tuple[str, str, str]] = [
     (
         "choice-unknown",
         "schema units",
-        'SCHEMA: "units" is not one of unit, plan, catalogue, report, diff, history; '
-        "did you mean unit?",
+        (
+            'SCHEMA: "units" is not one of unit, plan, catalogue, report, diff, history; '
+            "did you mean unit?"
+        ),
     ),
     (
         "day-wrong",
