@@ -1,15 +1,10 @@
 """From a path to a gap report: find, read, take the holdings, audit, follow up the plan."""
 
-import os
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date
 from typing import NamedTuple, get_args
 
-from spm_check.audit import audit
-from spm_check.audit.following import follow
 from spm_check.cli.language import as_language
-from spm_check.cli.manuals import with_manuals
 from spm_check.cli.options import COLOURS
 from spm_check.cli.targets import FORMATS
 from spm_check.errors import Complaint, UnusableError
@@ -18,12 +13,10 @@ from spm_check.model.report import GapReport
 from spm_check.model.text import LANGUAGES, Language
 from spm_check.model.unit import FailOn
 from spm_check.reading.catalogue.shelf import Shelf
-from spm_check.reading.folder.holdings import take_holdings
 from spm_check.reading.text.limits import Limits
 from spm_check.reading.unit.finder import UnitPath, find_unit
-from spm_check.reading.unit.plan_file import read_plan
 from spm_check.reading.unit.project import ProjectSettings, read_project
-from spm_check.reading.unit.unit_file import read_unit
+from spm_check.review import review
 
 CHOICES: dict[str, tuple[str, ...]] = {
     "lang": LANGUAGES,
@@ -60,28 +53,18 @@ def audited(
     path = find_unit(unit)
     wrong: list[Complaint] = []
     language: str | None = None
-    declared, plan, settings = None, None, ProjectSettings()
+    report, settings = None, ProjectSettings()
     try:
         settings = read_project(path.folder, CHOICES, limits)
     except UnusableError as error:
         wrong.extend(error.complaints)
     try:
-        declared = read_unit(path.file, path.name, shelf, limits)
+        report = review(path, shelf, limits, on, outputs)
     except UnusableError as error:
         wrong.extend(error.complaints)
         language = error.language
-    try:
-        plan = read_plan(path, limits)
-    except UnusableError as error:
-        wrong.extend(error.complaints)
-    if wrong or declared is None:
-        raise UnusableError(tuple(wrong), language or (declared.language if declared else None))
-    own = (os.path.realpath(output) for output in outputs)
-    holdings = take_holdings(path.folder, path.name, declared.patterns, limits, set(own))
-    holdings = with_manuals(holdings, declared, path.folder)
-    report = audit(shelf[declared.catalogues[0]], declared, holdings, on)
-    if plan is not None:
-        report = replace(report, plan=follow(plan, report.findings, declared.name, on))
+    if wrong or report is None:
+        raise UnusableError(tuple(wrong), language or (report.unit.language if report else None))
     return Audited(report, path, settings)
 
 
