@@ -33,6 +33,8 @@ OPTIONS = {
     "confirm": "--unit --all --dry-run --lang --limit --debug --help",
     "plan": "--lang --help",
     "plan import": "--write --dry-run --lang --color --limit --debug --help",
+    "due": "--within --format --output --on --lang --color --clauses --limit --debug --help",
+    "handover": "--office --format --output --on --lang --color --clauses --limit --debug --help",
     "diff": "--format --output --lang --fail-on --color --limit --debug --help",
     "history": "--format --output --lang --color --limit --debug --help",
     "schema": "--output --lang --debug --help",
@@ -42,6 +44,8 @@ OTHERWISE = {
     ("scan", "--output"): "output-file",
     ("diff", "--output"): "output-file",
     ("history", "--output"): "output-file",
+    ("due", "--on"): "on-due",
+    ("handover", "--on"): "on-handover",
     ("plan", "import", "--write"): "write-plan",
     ("plan", "import", "--dry-run"): "dry-run-plan",
 }

@@ -6,7 +6,7 @@ from spm_check.audit.assessment import assess
 from spm_check.audit.control import control_findings
 from spm_check.audit.exclusions import left_out
 from spm_check.audit.judging import AuditEvidence, judge, judge_following
-from spm_check.audit.matching import offers, on_events, records_for
+from spm_check.audit.matching import offers, on_events, records_for, routine_records
 from spm_check.audit.nonconformities import Scene, nonconformity, unsound
 from spm_check.audit.organization import office_findings, unit_findings
 from spm_check.audit.tally import chapter_tallies, clause_verdicts, summary
@@ -28,7 +28,7 @@ def audit(catalogue: Catalogue, unit: Unit, holdings: Holdings, on: date) -> Gap
     out = left_out(catalogue, unit)
     offered = offers(catalogue, unit)
     nil_counts = on_events(catalogue)
-    routine = records_for((r for r in catalogue.requirements if r.id not in nil_counts), offered)
+    routine = routine_records(catalogue, offered)
     on_event = records_for(catalogue.requirements, offered) - routine
     states = assess(unit, holdings, on, routine)
     kinds = {each.id: each.kind for each in catalogue.documents if each.kind}

@@ -27,6 +27,7 @@ COMMANDS = (
     "scan",
     "confirm",
     "plan",
+    "due",
     "diff",
     "history",
     "schema",

@@ -13,9 +13,10 @@ from spm_check.cli.options import COLOURS
 from spm_check.cli.targets import FORMATS
 from spm_check.errors import Complaint, UnusableError
 from spm_check.model.finding import GRADES
+from spm_check.model.plan import Plan
 from spm_check.model.report import GapReport
 from spm_check.model.text import LANGUAGES, Language
-from spm_check.model.unit import FailOn
+from spm_check.model.unit import FailOn, Unit
 from spm_check.reading.catalogue.shelf import Shelf
 from spm_check.reading.folder.holdings import take_holdings
 from spm_check.reading.text.limits import Limits
@@ -48,24 +49,35 @@ class Audited(NamedTuple):
         return self.report.unit.language or as_language(self.settings.lang) or "id"
 
 
-def audited(
-    unit: str, shelf: Shelf, limits: Limits, on: date, outputs: Iterable[str] = ()
-) -> Audited:
-    """Audit the unit at a path.
+class Declared(NamedTuple):
+    """One unit as it declares itself, where it is, and what its project sets."""
 
-    `outputs` are the files that this run will write; they are not part of what the unit holds.
+    path: UnitPath
+    unit: Unit
+    plan: Plan | None
+    settings: ProjectSettings
+
+    @property
+    def language(self) -> Language:
+        """The language of what is told about it: its own, else its project's, else Indonesian."""
+        return self.unit.language or as_language(self.settings.lang) or "id"
+
+
+def declared(unit: str, shelf: Shelf, limits: Limits) -> Declared:
+    """Read the unit at a path.
+
     Raises `UnusableError` with every mistake in the unit file, its plan and the project's settings.
     """
     path = find_unit(unit)
     wrong: list[Complaint] = []
     language: str | None = None
-    declared, plan, settings = None, None, ProjectSettings()
+    of, plan, settings = None, None, ProjectSettings()
     try:
         settings = read_project(path.folder, CHOICES, limits)
     except UnusableError as error:
         wrong.extend(error.complaints)
     try:
-        declared = read_unit(path.file, path.name, shelf, limits)
+        of = read_unit(path.file, path.name, shelf, limits)
     except UnusableError as error:
         wrong.extend(error.complaints)
         language = error.language
@@ -73,13 +85,25 @@ def audited(
         plan = read_plan(path, limits)
     except UnusableError as error:
         wrong.extend(error.complaints)
-    if wrong or declared is None:
-        raise UnusableError(tuple(wrong), language or (declared.language if declared else None))
+    if wrong or of is None:
+        raise UnusableError(tuple(wrong), language or (of.language if of else None))
+    return Declared(path, of, plan, settings)
+
+
+def audited(
+    unit: str, shelf: Shelf, limits: Limits, on: date, outputs: Iterable[str] = ()
+) -> Audited:
+    """Audit the unit at a path.
+
+    `outputs` are the files that this run will write; they are not part of what the unit holds.
+    Raises `UnusableError` as `declared` does.
+    """
+    path, of, plan, settings = declared(unit, shelf, limits)
     own = (os.path.realpath(output) for output in outputs)
-    holdings = take_holdings(path.folder, path.name, declared.patterns, limits, set(own))
-    report = audit(shelf[declared.catalogues[0]], declared, holdings, on)
+    holdings = take_holdings(path.folder, path.name, of.patterns, limits, set(own))
+    report = audit(shelf[of.catalogues[0]], of, holdings, on)
     if plan is not None:
-        report = replace(report, plan=follow(plan, report.findings, declared.name, on))
+        report = replace(report, plan=follow(plan, report.findings, of.name, on))
     return Audited(report, path, settings)
 
 

@@ -1,7 +1,7 @@
 """The options that commands share, each with its help in the user's language."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import get_args
 
@@ -11,11 +11,14 @@ from spm_check.cli import completion
 from spm_check.cli.spoken import Argument, Mistake, OneOf, name_of
 from spm_check.cli.targets import FORMATS, Target
 from spm_check.cli.words.book import CommandWords
+from spm_check.model.calendar import Interval
 from spm_check.model.text import LANGUAGES
 from spm_check.model.unit import FailOn
 from spm_check.reading.text.limits import LIMITS
 
 ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+SHORT_SPANS = {"d": "days", "w": "weeks", "m": "months", "y": "years"}
+SHORT_INTERVAL = re.compile(r"(\d+)([dwmy])", re.ASCII)
 
 COLOURS = ("auto", "always", "never")
 PATHS = ("UNIT", "PATH", "LIST")
@@ -68,10 +71,37 @@ class Limit(click.ParamType[tuple[str, int]]):
         return name, int(number[:18])
 
 
+class Within(click.ParamType[Interval]):
+    """An interval as a unit file has it (`90 days`, `3 bulan`), or in short (`90d`, `3m`)."""
+
+    name = "interval"
+
+    def convert(
+        self,
+        value: str | Interval,
+        param: click.Parameter | None,
+        ctx: click.Context | None,
+    ) -> Interval:
+        """Return the interval, or raise `Mistake`."""
+        from spm_check.reading.shape.scalars import interval_of  # noqa: PLC0415  only where it is given
+
+        if isinstance(value, Interval):
+            return value
+        short = SHORT_INTERVAL.fullmatch(value.strip())
+        found = interval_of(f"{short[1]} {SHORT_SPANS[short[2]]}" if short else value)
+        if found is None:
+            raise Mistake("interval-wrong", value=value, option=name_of(param))
+        return found
+
+
 class TargetType(click.ParamType[Target]):
     """Where to write: `FILE`, or `FORMAT=FILE`."""
 
     name = "target"
+
+    def __init__(self, formats: Sequence[str] = FORMATS) -> None:
+        """Take the formats that the command can write."""
+        self._formats = formats
 
     def convert(
         self,
@@ -85,8 +115,9 @@ class TargetType(click.ParamType[Target]):
         target = Target.of(value)
         if not target.path.strip():
             raise Mistake("option-needs-value", option=name_of(param))
-        if target.format is not None and target.format not in FORMATS:
-            raise Mistake.unknown("format-unknown", target.format, FORMATS, option=name_of(param))
+        known = self._formats
+        if target.format is not None and target.format not in known:
+            raise Mistake.unknown("format-unknown", target.format, known, option=name_of(param))
         return target
 
 
@@ -117,16 +148,27 @@ def file_option(words: CommandWords) -> click.Option:
     )
 
 
+def output_option(words: CommandWords, formats: Sequence[str]) -> click.Option:
+    """Return `--output`, once for each copy, for a command that writes something else."""
+    return _valued(
+        "output",
+        "-o",
+        type_=TargetType(formats),
+        multiple=True,
+        shell_complete=completion.targets,
+    )(words)
+
+
 def _valued(
-    name: str, *more: str, type_: click.ParamType[object], **given: object
+    name: str, *more: str, type_: click.ParamType[object], told: str = "", **given: object
 ) -> Callable[[CommandWords], click.Option]:
-    """Return how to make an option that takes a value."""
+    """Return how to make an option that takes a value; `told` as for `_flag`."""
 
     def make(words: CommandWords) -> click.Option:
         return click.Option(
             [f"--{name}", *more],
             type=type_,
-            help=words.options_help[name],  # type: ignore[literal-required]
+            help=words.options_help[told or name],  # type: ignore[literal-required]
             metavar=words.metavars.get(name),
             **given,  # type: ignore[arg-type]
         )
@@ -161,6 +203,10 @@ OPTIONS: dict[str, Callable[[CommandWords], click.Option]] = {
         "output", "-o", type_=TargetType(), multiple=True, shell_complete=completion.targets
     ),
     "on": _valued("on", type_=Day()),
+    "on-due": _valued("on", type_=Day(), told="on-due"),
+    "on-handover": _valued("on", type_=Day(), told="on-handover"),
+    "within": _valued("within", type_=Within(), default=Interval(90, "day")),
+    "office": _valued("office", type_=click.STRING),
     "lang": _valued("lang", type_=OneOf(LANGUAGES)),
     "fail-on": _valued("fail-on", type_=OneOf(get_args(FailOn))),
     "baseline": _valued("baseline", type_=click.STRING),

@@ -78,6 +78,24 @@ WORDS = CommandWords(
             "menulisnya ke plan.yaml. Baris dicocokkan dengan temuan menurut sidiknya. Tidak ada "
             "baris yang dibuang diam-diam, dan isi plan.yaml tidak ada yang hilang.",
         ),
+        "due": CommandHelp(
+            "Kalender: apa yang jatuh tempo, dan apa yang sudah lewat waktu.",
+            "Menyusun kalender dari unit.yaml dan plan.yaml: peninjauan dokumen, rekaman berikutnya, "
+            "audit internal, tinjauan manajemen, akhir masa simpan, akhir dasar hukum, dokumen yang "
+            "mulai berlaku, dan batas waktu tindak lanjut. Yang sudah lewat waktu selalu disebut, dan "
+            "paling dahulu. Sebagai iCalendar (-o ics=BERKAS) kalendernya dapat dilanggani.\n\nKode "
+            "keluar: 0 juga bila ada yang lewat waktu, 2 argumen keliru, 3 unit tidak dapat dipakai, "
+            "4 tidak dapat ditulis.",
+        ),
+        "handover": CommandHelp(
+            "Serah terima jabatan: apa yang diterima pejabat baru.",
+            "Menyusun daftar untuk pejabat baru dari suatu jabatan: dokumen yang perlu ditegaskan, "
+            "yang menunggu pengesahan, yang menjadi tanggung jawabnya, yang jatuh tempo dalam dua "
+            "belas bulan, temuan yang masih terbuka, tindak lanjut yang berjalan, dan dasar hukum "
+            "dengan akhir masa berlakunya. Sebagai Word (-o BERKAS.docx) daftar itu menjadi berita "
+            "acara yang siap ditandatangani.\n\nKode keluar: 0 tersusun, 2 argumen keliru atau jabatan "
+            "tidak dikenal, 3 unit tidak dapat dipakai, 4 tidak dapat ditulis.",
+        ),
         "diff": CommandHelp(
             "Apa yang berubah antara dua laporan.",
             "Membandingkan dua laporan JSON dari satu unit: temuan mana yang baru, memburuk, membaik, "
@@ -91,7 +109,7 @@ WORDS = CommandWords(
             "unit.yaml. Apa pun selain itu di sana disebut namanya dan dilewati.",
         ),
         "schema": CommandHelp(
-            "JSON Schema untuk unit, rencana, katalog, atau laporan.",
+            "JSON Schema untuk unit, rencana, katalog, laporan, atau kalender.",
             "Mencetak JSON Schema; penyunting teks memakai skema berkas unit untuk membantu "
             "pengisian.",
         ),
@@ -100,7 +118,7 @@ WORDS = CommandWords(
         "UNIT": "Folder unit, atau unit.yaml-nya; bila tidak disebut, folder saat ini.",
         "PATH": "Folder satu atau beberapa unit, atau unit.yaml masing-masing.",
         "NAME": "Yang ingin dijelaskan: 4.2.3, 4.2.3.c, P1, review-overdue, ...",
-        "SCHEMA": "unit, plan, catalogue, atau report.",
+        "SCHEMA": "unit, plan, catalogue, report, atau due.",
         "LIST": "Daftar induk: .xlsx, .xls, .ods, atau .csv.",
         "PLAN": "Buku kerja dengan rencana tindak lanjut: .xlsx, .xls, .ods, atau .csv.",
         "OLD": "Laporan yang lebih lama (JSON).",
@@ -111,6 +129,10 @@ WORDS = CommandWords(
         "format itu. Boleh diulang.",
         "output-file": "Tulis ke BERKAS, bukan ke layar; akhiran namanya menentukan format.",
         "on": "Audit menurut keadaan tanggal ini (TTTT-BB-HH); bila tidak disebut, hari ini.",
+        "on-due": "Hitung dari tanggal ini (TTTT-BB-HH); bila tidak disebut, dari hari ini.",
+        "on-handover": "Tanggal serah terima (TTTT-BB-HH); bila tidak disebut, hari ini.",
+        "within": "Sejauh mana ke depan: 90d, 12 minggu, 3 bulan, 1 tahun; bila tidak disebut, 90 hari.",
+        "office": "Jabatan menurut kuncinya pada offices di unit.yaml; boleh tidak disebut bila hanya satu.",
         "lang": "Bahasa; bila tidak disebut, menurut SPM_CHECK_LANG, lalu menurut unit.",
         "fail-on": "Kategori teringan yang membuat kode keluar 1; bila tidak disebut, minor.",
         "baseline": "Laporan JSON terdahulu sebagai acuan: hanya yang baru atau memburuk dibanding acuan "
@@ -155,6 +177,11 @@ WORDS = CommandWords(
         "argument-extra": "Kelebihan argumen: {value}",
         "choice-unknown": '{option}: "{value}" bukan salah satu dari {known}',
         "day-wrong": '{option}: "{value}" bukan tanggal; tulis seperti 2012-06-30',
+        "interval-wrong": '{option}: "{value}" bukan jangka waktu; tulis seperti 90d, 12 minggu, 3 bulan, atau '
+        "1 tahun",
+        "office-unnamed": "Sebutkan jabatannya dengan --office; unit ini mempunyai {known}",
+        "office-none": "Unit ini belum menyatakan jabatan; tambahkan offices di unit.yaml",
+        "office-unknown": '{option}: tidak ada jabatan "{value}"; unit ini mempunyai {known}',
         "limit-wrong": '--limit: "{value}" tidak dipahami; tulis sebagai {name}=ANGKA',
         "format-unknown": '{option}: tidak ada format "{value}"; yang ada {known}',
         "format-unclear": "Nama {value} tidak menunjukkan formatnya; tulis FORMAT={value}, dengan "
@@ -173,6 +200,8 @@ WORDS = CommandWords(
         "output": "BERKAS",
         "format": "FORMAT",
         "on": "TANGGAL",
+        "within": "JANGKA",
+        "office": "JABATAN",
         "clauses": "FOLDER",
         "limit": "NAMA=ANGKA",
         "UNIT": "[UNIT]",
