@@ -31,10 +31,22 @@ def words(language: Language) -> Words:
 
 @pytest.fixture(scope="session")
 def every_finding(tmp_path_factory: pytest.TempPathFactory) -> GapReport:
-    """Return a report in which every kind of finding occurs."""
+    """Return a report in which every kind of finding occurs.
+
+    No unit can both have no legal basis and have one that is expired, so that one is added.
+    """
     text = EVERY_FINDING.read_text(encoding="utf-8")
     files = ("dipakai.pdf", "bersama.pdf", "lain (2).docx", "rekaman/lama.xlsx")
-    return report_of(tmp_path_factory.mktemp("semua"), text, files)
+    report = report_of(tmp_path_factory.mktemp("semua"), text, files)
+    lawless = text.replace("legal_basis:", "# legal_basis:")
+    without = report_of(tmp_path_factory.mktemp("tanpa"), lawless, files).findings
+    (none,) = (n for n, each in enumerate(without) if each.code == "no-legal-basis")
+    counts = report.summary.findings | {"observation": report.summary.findings["observation"] + 1}
+    return replace(
+        report,
+        findings=(*report.findings[:none], without[none], *report.findings[none:]),
+        summary=replace(report.summary, findings=counts),
+    )
 
 
 @pytest.fixture(scope="session")

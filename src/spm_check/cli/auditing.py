@@ -101,7 +101,7 @@ def audited(
     path, of, plan, settings = declared(unit, shelf, limits)
     own = (os.path.realpath(output) for output in outputs)
     holdings = take_holdings(path.folder, path.name, of.patterns, limits, set(own))
-    report = audit(shelf[of.catalogues[0]], of, holdings, on)
+    report = audit(shelf[of.catalogues[0]], of, holdings, on, plan)
     if plan is not None:
         report = replace(report, plan=follow(plan, report.findings, of.name, on))
     return Audited(report, path, settings)
