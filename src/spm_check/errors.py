@@ -91,6 +91,7 @@ ComplaintCode = Literal[
     "name-unknown",
     "kind-mismatch",
     "obligation-unmatched",
+    "variable-unknown",
     # the settings
     "toml-syntax",
     # reports read back

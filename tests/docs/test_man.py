@@ -11,7 +11,7 @@ import pytest
 
 from documented import CHECKOUT
 from foreign import needs
-from manual import PLACES, Page, contexts, escaped, named, pages
+from man_pages import PLACES, Page, contexts, escaped, named, pages
 from spm_check.cli.app import COMMANDS, PROGRAM
 from spm_check.model.text import LANGUAGES
 

@@ -19,7 +19,7 @@ from spm_check.reading.unit.unit_shape import UNIT_FILE
 from spm_check.reading.yaml.nodes import parse
 
 UNITS = sorted(file for file in EXAMPLES.glob("*/unit.yaml"))
-CATALOGUE_FILES = sorted((CHECKOUT / "clauses").glob("*/*.yaml"))
+CATALOGUE_FILES = sorted((CHECKOUT / "clauses").rglob("*.yaml"))
 
 SMALL = {"format": "spm-check/unit/1", "unit": {"name": "A", "kind": "agency"}}
 

@@ -73,6 +73,7 @@ GIVEN: Mapping[str, frozenset[str]] = {
     "office-missing": frozenset({"name"}),
     "kind-mismatch": frozenset({"value", "known"}),
     "obligation-unmatched": frozenset({"value"}),
+    "variable-unknown": UNKNOWN,
 }
 """The facts that come with each complaint; the others come with none."""
 

@@ -28,6 +28,8 @@ COMMANDS = (
     "confirm",
     "plan",
     "due",
+    "handover",
+    "manual",
     "diff",
     "history",
     "schema",

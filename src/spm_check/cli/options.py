@@ -100,8 +100,8 @@ class TargetType(click.ParamType[Target]):
     name = "target"
 
     def __init__(self, formats: Sequence[str] = FORMATS) -> None:
-        """Take the formats that the command can write."""
-        self._formats = formats
+        """Take the formats that there are."""
+        self.formats = formats
 
     def convert(
         self,
@@ -115,9 +115,9 @@ class TargetType(click.ParamType[Target]):
         target = Target.of(value)
         if not target.path.strip():
             raise Mistake("option-needs-value", option=name_of(param))
-        known = self._formats
-        if target.format is not None and target.format not in known:
-            raise Mistake.unknown("format-unknown", target.format, known, option=name_of(param))
+        if target.format is not None and target.format not in self.formats:
+            known, named = self.formats, name_of(param)
+            raise Mistake.unknown("format-unknown", target.format, known, option=named)
         return target
 
 
@@ -137,6 +137,18 @@ def format_option(words: CommandWords, formats: Iterable[str]) -> click.Option:
     return click.Option(flags, type=OneOf(formats), help=words.options_help["format"])
 
 
+def targets_option(words: CommandWords, formats: Sequence[str]) -> click.Option:
+    """Return `--output` for a command that writes several files, in formats of its own."""
+    return click.Option(
+        ["--output", "-o"],
+        type=TargetType(formats),
+        multiple=True,
+        help=words.options_help["output"],
+        metavar=words.metavars["output"],
+        shell_complete=completion.targets,
+    )
+
+
 def file_option(words: CommandWords) -> click.Option:
     """Return `--output` for a command that writes one file."""
     return click.Option(
@@ -146,17 +158,6 @@ def file_option(words: CommandWords) -> click.Option:
         metavar=words.metavars["output"],
         shell_complete=completion.files,
     )
-
-
-def output_option(words: CommandWords, formats: Sequence[str]) -> click.Option:
-    """Return `--output`, once for each copy, for a command that writes something else."""
-    return _valued(
-        "output",
-        "-o",
-        type_=TargetType(formats),
-        multiple=True,
-        shell_complete=completion.targets,
-    )(words)
 
 
 def _valued(
@@ -213,6 +214,7 @@ OPTIONS: dict[str, Callable[[CommandWords], click.Option]] = {
     "update-baseline": _flag("update-baseline"),
     "reset-baseline": _flag("reset-baseline"),
     "keep": _flag("keep"),
+    "replace": _flag("replace"),
     "color": _valued("color", type_=OneOf(COLOURS)),
     "clauses": _valued("clauses", type_=click.STRING, shell_complete=completion.folders),
     "limit": _valued("limit", type_=Limit(), multiple=True),

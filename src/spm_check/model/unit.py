@@ -156,6 +156,8 @@ class Statement:
     clause: str
     text: str
     place: Place = field(compare=False)
+    draft: bool = False
+    """Whether it is still marked as a draft that nobody has checked."""
 
 
 @dataclass(frozen=True, slots=True)

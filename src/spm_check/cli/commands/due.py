@@ -9,7 +9,7 @@ from spm_check.cli.auditing import declared
 from spm_check.cli.copies import Copies
 from spm_check.cli.exit_codes import ExitCode
 from spm_check.cli.language import as_language
-from spm_check.cli.options import argument, format_option, options, output_option
+from spm_check.cli.options import argument, format_option, options, targets_option
 from spm_check.cli.spoken import Spoken
 from spm_check.cli.targets import Target, refuse_evidence, refuse_twice
 from spm_check.cli.words.book import CommandWords
@@ -49,7 +49,7 @@ def command(words: CommandWords) -> click.Command:
         argument("UNIT", words, default="."),
         *options(words, "within"),
         format_option(words, FORMATS),
-        output_option(words, FORMATS),
+        targets_option(words, FORMATS),
         *options(words, "on-due", "lang", "color", "clauses", "limit", "debug"),
     ]
     return Spoken("due", words, params=params, callback=_run)

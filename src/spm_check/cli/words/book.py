@@ -25,6 +25,7 @@ MistakeCode = Literal[
     "screen-is-no-file",
     "file-in-use",
     "file-twice",
+    "manual-there",
     "baseline-unnamed",
     "baseline-both",
     "name-unknown",
@@ -60,6 +61,7 @@ CommandBook = TypedDict(
         "diff": CommandHelp,
         "history": CommandHelp,
         "schema": CommandHelp,
+        "manual": CommandHelp,
     },
 )
 
@@ -89,6 +91,7 @@ OptionBook = TypedDict(
         "update-baseline": str,
         "reset-baseline": str,
         "keep": str,
+        "replace": str,
         "color": str,
         "quiet": str,
         "verbose": str,
@@ -138,6 +141,7 @@ MistakeBook = TypedDict(
         "screen-is-no-file": str,
         "file-in-use": str,
         "file-twice": str,
+        "manual-there": str,
         "baseline-unnamed": str,
         "baseline-both": str,
         "name-unknown": str,

@@ -100,6 +100,14 @@ WORDS = CommandWords(
             "Show the reports that spm-check audit --keep has kept in .spm-check/reports beside "
             "unit.yaml. Whatever else lies there is named and skipped.",
         ),
+        "manual": CommandHelp(
+            "The quality manual, from what the unit declares.",
+            "Makes the quality manual from the same unit.yaml that is audited: approval, profile, "
+            "legal basis, scope and exclusions, process map, what is done for each clause in the "
+            "unit's own words (statements, statements_in) with its documents and records, "
+            "cross-reference, master lists and glossary. What is not written yet shows as a blank. "
+            "What people wrote is never changed.",
+        ),
         "schema": CommandHelp(
             "JSON Schema of unit, plan, catalogue, report or calendar.",
             "Print a JSON Schema; text editors use the one for unit files to help with writing them.",
@@ -131,6 +139,7 @@ WORDS = CommandWords(
         "worse is ever forgiven.",
         "reset-baseline": "Make the baseline anew from the present state and say what it forgives.",
         "keep": "Keep the report in .spm-check/reports beside unit.yaml, one for each day.",
+        "replace": "Overwrite the quality manual that is already where unit.yaml says it is.",
         "color": "Colours on the terminal; auto also heeds NO_COLOR and FORCE_COLOR.",
         "quiet": "Only the summary.",
         "verbose": "Every finding with its reason and place.",
@@ -180,6 +189,8 @@ WORDS = CommandWords(
         "baseline-both": "--update-baseline and --reset-baseline exclude each other",
         "file-twice": "{value} is named twice; each report needs a file of its own",
         "file-in-use": "{value} belongs to the unit and is not overwritten; choose another name",
+        "manual-there": "{value} is there already and people may have edited it; choose another name, "
+        "or give --replace to overwrite it",
         "id-unknown": 'The unit declares nothing with the id "{value}"',
         "name-unknown": 'There is no clause, requirement or finding called "{value}"',
         "other": "{message}",

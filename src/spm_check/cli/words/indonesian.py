@@ -108,6 +108,14 @@ WORDS = CommandWords(
             "Menampilkan laporan yang disimpan spm-check audit --keep di .spm-check/reports di samping "
             "unit.yaml. Apa pun selain itu di sana disebut namanya dan dilewati.",
         ),
+        "manual": CommandHelp(
+            "Manual Mutu dari pernyataan unit.",
+            "Menyusun Manual Mutu dari unit.yaml yang sama dengan yang diaudit: pengesahan, profil, "
+            "dasar hukum, lingkup dan pengecualian, peta proses, uraian setiap klausul dengan "
+            "kata-kata unit sendiri (statements, statements_in) beserta dokumen dan rekamannya, "
+            "matriks silang, daftar induk, dan daftar istilah. Yang belum ditulis tampak sebagai "
+            "isian. Tulisan orang tidak pernah diubah.",
+        ),
         "schema": CommandHelp(
             "JSON Schema untuk unit, rencana, katalog, laporan, atau kalender.",
             "Mencetak JSON Schema; penyunting teks memakai skema berkas unit untuk membantu "
@@ -141,6 +149,7 @@ WORDS = CommandWords(
         "tidak pernah dimaafkan.",
         "reset-baseline": "Buat acuan baru dari keadaan sekarang dan sebutkan apa yang dimaafkannya.",
         "keep": "Simpan laporan di .spm-check/reports di samping unit.yaml, satu untuk setiap tanggal.",
+        "replace": "Timpa Manual Mutu yang sudah ada pada tempat yang dinyatakan dalam unit.yaml.",
         "color": "Warna di terminal; auto juga mematuhi NO_COLOR dan FORCE_COLOR.",
         "quiet": "Hanya ringkasan.",
         "verbose": "Setiap temuan dengan alasan dan letaknya.",
@@ -191,6 +200,8 @@ WORDS = CommandWords(
         "baseline-both": "--update-baseline dan --reset-baseline tidak dapat dipakai bersama",
         "file-twice": "{value} disebut dua kali; setiap laporan memerlukan berkas sendiri",
         "file-in-use": "{value} milik unit dan tidak akan ditimpa; pilih nama lain",
+        "manual-there": "{value} sudah ada dan mungkin sudah disunting orang; pilih nama lain, atau "
+        "sebut --replace untuk menimpanya",
         "id-unknown": 'Unit tidak menyatakan apa pun dengan id "{value}"',
         "name-unknown": 'Tidak ada klausul, persyaratan, atau jenis temuan bernama "{value}"',
         "other": "{message}",

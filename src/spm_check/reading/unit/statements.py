@@ -18,6 +18,10 @@ CLAUSE = re.compile(r"\d+(\.\d+)*(?=[ _.-]|$)")
 """How the name of a file begins that holds a statement: `4.2.3.md`, `4.2.3 Dokumen.md`."""
 
 
+DRAFT_MARKS = frozenset({"[rancangan]", "[draft]"})
+"""What stands alone in the first line of a statement that is still a draft."""
+
+
 def statements_of(
     named: Iterable[tuple[Scalar, str | None]],
     catalogue: str | None,
@@ -33,7 +37,14 @@ def statements_of(
         if reference.catalogue != catalogue or not references.is_clause(reference):
             complaints.add("statement-misplaced", key, value=key.text)
         elif text is not None:
-            yield Statement(reference.target, text, source.place(key))
+            yield _statement(reference.target, text, source.place(key))
+
+
+def _statement(clause: str, text: str, place: Place) -> Statement:
+    """Return a statement without the mark that calls it a draft."""
+    first, _, rest = text.partition("\n")
+    draft = first.strip().casefold() in DRAFT_MARKS
+    return Statement(clause, rest.strip() if draft else text, place, draft)
 
 
 def with_statements(
@@ -88,7 +99,7 @@ def _read(folder: str, shown: str, catalogue: Catalogue, limits: Limits) -> Iter
     if complaints:
         raise UnusableError(tuple(complaints))
     if text := source.text.strip():
-        yield Statement(number, text, source.place(START))
+        yield _statement(number, text, source.place(START))
 
 
 def _keep(statement: Statement, path: str, found: dict[str, Statement]) -> None:

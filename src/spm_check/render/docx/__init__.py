@@ -8,6 +8,7 @@ from docx.shared import Mm
 
 from spm_check.model.report import GapReport
 from spm_check.render.docx.form import new_document, with_running_lines
+from spm_check.render.docx.making import InDocument
 from spm_check.render.docx.package import steady
 from spm_check.render.docx.pieces import NAMESPACE, block_xml, cover_xml
 from spm_check.render.paper.gap_report import gap_report
@@ -26,7 +27,9 @@ def paper_docx(paper: Paper) -> bytes:
     """Return a document for Word; equal documents have equal bytes."""
     document = new_document(paper)
     body = document.element.body
-    parts = [cover_xml(paper), *("".join(map(block_xml, each.blocks)) for each in paper.sections)]
+    making = InDocument(document, paper)
+    parts = [cover_xml(paper)]
+    parts += ["".join(block_xml(b, making) for b in each.blocks) for each in paper.sections]
     directions = [False, *(section.landscape for section in paper.sections)]
     for number, (part, landscape) in enumerate(zip(parts, directions, strict=True)):
         if number:

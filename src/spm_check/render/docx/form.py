@@ -18,7 +18,7 @@ from docx.text.paragraph import Paragraph
 from spm_check.render.clean import clean
 from spm_check.render.docx.pieces import NAMESPACE
 from spm_check.render.paper.sheet import LANDSCAPE, PORTRAIT, Paper
-from spm_check.render.paper.tones import INK, RULE
+from spm_check.render.paper.tones import INK, RULE, TODO
 
 FONT = "Arial"
 """What every office has, and what every substitute is as wide as."""
@@ -40,6 +40,11 @@ LOOKS: dict[str, tuple[float, bool, str, float, float]] = {
     "Cover Above": (12, False, "000000", 50, 0),
     "Cover Gap": (10, False, "000000", 120, 0),
     "Note": (9, False, "404040", 4, 6),
+    "Todo": (9.5, False, "000000", 4, 6),
+    "Item": (10, False, "000000", 0, 3),
+    "toc 1": (10, True, "000000", 4, 1),
+    "toc 2": (10, False, "000000", 0, 1),
+    "Contents": (15, True, INK, 6, 8),
     "Fact": (10, False, "000000", 2, 2),
     "Cell": (9, False, "000000", 2, 2),
     "Cell Small": (7.5, False, "000000", 1.5, 1.5),
@@ -57,6 +62,8 @@ COMPATIBILITY = (
 )
 """That it is made for a Word of today, which then does not call it a file of an old one."""
 
+SHADED = f'<w:shd {NAMESPACE} w:val="clear" w:color="auto" w:fill="{TODO}"/>'
+
 BORDERS = (
     f"<w:tblBorders {NAMESPACE}>"
     + "".join(
@@ -72,6 +79,7 @@ def new_document(paper: Paper) -> DocumentObject:
     document = Document()
     for name, look in LOOKS.items():
         _form(document, name, *look)
+    document.styles["Todo"].element.pPr.append(parse_xml(SHADED))
     document.styles.add_style("Plain Facts", WD_STYLE_TYPE.TABLE)
     grid = document.styles["Table Grid"].element
     grid.find(qn("w:tblPr")).replace(

@@ -4,7 +4,7 @@ Written as text and parsed at once: a table of a thousand rows made cell by cell
 """
 
 from collections.abc import Iterable, Sequence
-from typing import assert_never
+from typing import Protocol, assert_never
 from xml.sax.saxutils import escape
 
 from docx.oxml.ns import nsdecls
@@ -15,18 +15,30 @@ from spm_check.render.paper.sheet import (
     Block,
     Card,
     Cell,
+    Contents,
     Heading,
     Look,
     Paper,
     Paragraph,
+    Picture,
+    Prose,
     Signatures,
+    Span,
     Table,
 )
-from spm_check.render.paper.tones import INK, LABEL, SHADES
+from spm_check.render.paper.tones import INK, LABEL, SHADES, TODO
 
 NAMESPACE = nsdecls("w")
 
-STYLES: dict[Look, str] = {"body": "Normal", "note": "Note", "bullet": "ListBullet"}
+STYLES: dict[Look, str] = {
+    "body": "Normal",
+    "note": "Note",
+    "bullet": "ListBullet",
+    "todo": "Todo",
+}
+
+STEP = 6
+"""How far in millimetres each list within a list begins."""
 
 CARD, SIGNING, FACT = (36, 134), 32, (40, 130)
 """Widths in millimetres of the columns of a card, of the first where people sign, of the cover."""
@@ -54,11 +66,17 @@ def cover_xml(paper: Paper) -> str:
     )
 
 
-def block_xml(block: Block) -> str:
-    """Return one piece."""
+def block_xml(block: Block, document: "Making") -> str:  # noqa: PLR0911  one for each kind
+    """Return one piece of a document in the making."""
     match block:
         case Heading():
-            return paragraph(block.text, f"Heading{block.level}")
+            return document.heading(block)
+        case Prose():
+            return _prose(block)
+        case Picture():
+            return document.picture(block)
+        case Contents():
+            return document.contents(block)
         case Paragraph():
             return paragraph(block.text, STYLES[block.look], lead=block.lead)
         case Table():
@@ -71,11 +89,45 @@ def block_xml(block: Block) -> str:
             assert_never(block)
 
 
+class Making(Protocol):
+    """What pieces need of the document that they become part of."""
+
+    def heading(self, block: Heading) -> str:
+        """Return a heading to which the table of contents can lead."""
+
+    def picture(self, block: Picture) -> str:
+        """Return a drawing that is kept in the document."""
+
+    def contents(self, block: Contents) -> str:
+        """Return the table of contents."""
+
+
 def paragraph(text: str, style: str, *, lead: str = "", keep: bool = False) -> str:
     """Return a paragraph; `keep` keeps it on the page of what follows."""
     stay = "<w:keepNext/>" if keep else ""
     bold = _run(f"{lead} ", "<w:rPr><w:b/></w:rPr>") if lead else ""
     return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{stay}</w:pPr>{bold}{_run(text)}</w:p>'
+
+
+def _prose(block: Prose) -> str:
+    """Return a paragraph of a list as deep as it stands, its mark hanging before it."""
+    runs = "".join(_run(span.text, _span_look(span)) for span in block.spans)
+    if not block.depth:
+        return f'<w:p><w:pPr><w:pStyle w:val="Normal"/></w:pPr>{runs}</w:p>'
+    left = _twips(STEP * block.depth)
+    hanging = f' w:hanging="{_twips(STEP)}"' if block.mark else ""
+    mark = f"{_run(block.mark)}<w:r><w:tab/></w:r>" if block.mark else ""
+    return (
+        f'<w:p><w:pPr><w:pStyle w:val="Item"/><w:ind w:left="{left}"{hanging}/></w:pPr>'
+        f"{mark}{runs}</w:p>"
+    )
+
+
+def _span_look(span: Span) -> str:
+    marks = ("<w:b/>" if span.bold else "") + ("<w:i/>" if span.italic else "")
+    if span.todo:
+        marks += f'<w:shd w:val="clear" w:color="auto" w:fill="{TODO}"/>'
+    return f"<w:rPr>{marks}</w:rPr>" if marks else ""
 
 
 def _run(text: str, look: str = "") -> str:
@@ -113,9 +165,9 @@ def _signatures(block: Signatures) -> str:
     widths = (SIGNING, *(each for _ in block.roles))
     heads = [_cell(text, w, "CardHead") for text, w in zip(("", *block.roles), widths, strict=True)]
     rows = [_row(heads)]
-    for number, blank in enumerate(block.blanks, 1):
+    for number, (blank, *known) in enumerate(block.rows(), 1):
         high = SIGNATURE if number == len(block.blanks) else BLANK
-        cells = [_cell(blank, SIGNING, "Cell"), *(_cell("", each, "Cell") for _ in block.roles)]
+        cells = [_cell(blank, SIGNING, "Cell"), *(_cell(text, each, "Cell") for text in known)]
         rows.append(_row(cells, high=high))
     return _table(widths, rows)
 

@@ -13,11 +13,12 @@ PAPER = """@page{{
 
 def page(language: Language, title: str, foot: str, body: Html) -> bytes:
     """Return a whole page; `foot` numbers printed pages by `{page}` of `{pages}`."""
-    styles = (own("page.css"), _on_paper(title, foot))
+    styles = (own("page.css"), on_paper(title, foot))
     return framed(language, title, styles, body, own("page.js")).encode()
 
 
-def _on_paper(title: str, foot: str) -> str:
+def on_paper(title: str, foot: str) -> str:
+    """Return the style of what stands at the foot of printed pages."""
     before, _, rest = foot.partition("{page}")
     between, _, after = rest.partition("{pages}")
     parts = {"before": before, "between": between, "after": after, "left": title}

@@ -4,7 +4,7 @@ Its texts may hold anything that users typed; whoever puts them on paper cleans 
 millimetres on A4, of which `PORTRAIT` or `LANDSCAPE` lie between the margins.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -18,7 +18,8 @@ PORTRAIT, LANDSCAPE = 170, 257
 Tone = Verdict | Colour
 """What a shade stands for; it never says anything that the words do not say too."""
 
-Look = Literal["body", "note", "bullet"]
+Look = Literal["body", "note", "bullet", "todo"]
+"""How a paragraph looks; `todo` is what the unit still has to write, and cannot be missed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,46 @@ class Paragraph:
     text: str
     lead: str = ""
     look: Look = "body"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A piece of a text that people wrote, with what they marked it as."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    todo: bool = False
+    """Whether it is a blank that is still to be filled in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """A paragraph that people wrote; with a mark it is an item of a list."""
+
+    spans: tuple[Span, ...]
+    mark: str = ""
+    """A bullet or a number; further paragraphs of an item have none."""
+    depth: int = 0
+    """In how many lists it stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A drawing across the width of a portrait page, and what it shows in words."""
+
+    svg: str
+    """Markup of our own, in which texts of users are escaped."""
+    alt: str
+    height: int
+    """In millimetres; it is as wide as `PORTRAIT`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """The headings of the first two levels, with their pages where there are pages."""
+
+    title: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +113,17 @@ class Signatures:
 
     roles: tuple[str, ...]
     blanks: tuple[str, ...]
+    known: tuple[tuple[str, ...], ...] = ()
+    """For the first of the blanks what is known already, one text for each role."""
+
+    def rows(self) -> Iterator[tuple[str, ...]]:
+        """Yield each blank with what stands beside it."""
+        for number, blank in enumerate(self.blanks):
+            known = self.known[number] if number < len(self.known) else ("",) * len(self.roles)
+            yield (blank, *known)
 
 
-Block = Heading | Paragraph | Table | Card | Signatures
+Block = Heading | Paragraph | Prose | Picture | Contents | Table | Card | Signatures
 
 
 @dataclass(frozen=True, slots=True)

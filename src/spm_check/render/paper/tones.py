@@ -20,6 +20,9 @@ SHADES: Mapping[Tone, str] = {
 INK = "1F3864"
 """Headings, and the heads of tables behind white letters."""
 
+TODO = "FFF2CC"
+"""Behind what is still to be written or filled in."""
+
 RULE = "A6A6A6"
 """The lines of tables."""
 

@@ -15,14 +15,17 @@ from spm_check.render.paper.sheet import (
     Block,
     Card,
     Cell,
+    Contents,
     Heading,
     Paper,
     Paragraph,
+    Picture,
+    Prose,
     Section,
     Signatures,
     Table,
 )
-from spm_check.render.paper.tones import INK, LABEL, RULE, SHADES
+from spm_check.render.paper.tones import INK, LABEL, RULE, SHADES, TODO
 from spm_check.render.words.book import Words
 
 LAYOUT = os.path.join(os.path.dirname(__file__), "layout.typ")
@@ -99,6 +102,7 @@ def _plain(paper: Paper) -> dict[str, Any]:
         "ink": INK,
         "rule": RULE,
         "label": LABEL,
+        "todo": TODO,
     }
 
 
@@ -106,10 +110,17 @@ def _section(section: Section) -> dict[str, Any]:
     return {"landscape": section.landscape, "blocks": [_block(each) for each in section.blocks]}
 
 
-def _block(block: Block) -> dict[str, Any]:
+def _block(block: Block) -> dict[str, Any]:  # noqa: PLR0911  one for each kind
     match block:
         case Heading():
             return {"is": "heading", "level": block.level, "text": block.text}
+        case Prose():
+            spans = [(s.text, s.bold, s.italic, s.todo) for s in block.spans]
+            return {"is": "prose", "spans": spans, "mark": block.mark, "depth": block.depth}
+        case Picture():
+            return {"is": "picture", "svg": block.svg, "alt": block.alt}
+        case Contents():
+            return {"is": "contents", "title": block.title}
         case Paragraph():
             return {"is": block.look, "lead": block.lead, "text": block.text}
         case Table():
@@ -148,4 +159,4 @@ def _row(row: Sequence[Cell], widths: Sequence[int]) -> Iterator[tuple[str, str,
 
 
 def _signatures(block: Signatures) -> dict[str, Any]:
-    return {"is": "signatures", "roles": block.roles, "blanks": block.blanks}
+    return {"is": "signatures", "roles": block.roles, "rows": list(block.rows())}

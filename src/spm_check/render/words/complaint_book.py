@@ -88,6 +88,7 @@ ComplaintBook = TypedDict(
         "name-unknown": ComplaintPhrase,
         "kind-mismatch": ComplaintPhrase,
         "obligation-unmatched": ComplaintPhrase,
+        "variable-unknown": ComplaintPhrase,
         "toml-syntax": ComplaintPhrase,
         "json-syntax": ComplaintPhrase,
         "report-unknown": ComplaintPhrase,

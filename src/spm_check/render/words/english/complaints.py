@@ -258,6 +258,9 @@ COMPLAINTS: ComplaintBook = {
     "obligation-unmatched": ComplaintPhrase(
         'no requirement refers to "{value}"', "Refer to it, or delete it from this list."
     ),
+    "variable-unknown": ComplaintPhrase(
+        'nothing is filled in for "{value}"', "Known variables: {known}."
+    ),
     "toml-syntax": ComplaintPhrase(
         "pyproject.toml cannot be understood", "Correct the TOML on this line."
     ),

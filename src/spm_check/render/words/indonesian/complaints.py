@@ -269,6 +269,9 @@ COMPLAINTS: ComplaintBook = {
         '"{value}" tidak dirujuk oleh persyaratan mana pun',
         "Rujuk pada persyaratannya, atau hapus dari daftar ini.",
     ),
+    "variable-unknown": ComplaintPhrase(
+        'tidak ada isian untuk "{value}"', "Variabel yang dikenal: {known}."
+    ),
     "toml-syntax": ComplaintPhrase(
         "pyproject.toml tidak dapat dipahami", "Betulkan susunan TOML pada baris ini."
     ),
