@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from itertools import chain
 
 from spm_check.audit.organization import approved_before
-from spm_check.continuity.answering import leads
+from spm_check.manual.roles import roles_of
 from spm_check.model.calendar import Interval
 from spm_check.model.due import Due
 from spm_check.model.finding import ABOUT_NO_ITEM, FINDING_GRADES, Finding
@@ -33,6 +33,8 @@ def handover(report: GapReport, dues: Iterable[Due], office: Office) -> Handover
     """
     unit, on, dues = report.unit, report.on, tuple(dues)
     taking_over = office.since is not None and office.since >= on
+    roles = roles_of(unit)
+    leads = office == roles.head
     documents = [each for each in unit.documents if is_live(each)]
     approved = [each for each in documents if each.approved_by == office.key]
     prepared = [each for each in documents if each.prepared_by == office.key]
@@ -47,6 +49,7 @@ def handover(report: GapReport, dues: Iterable[Due], office: Office) -> Handover
         office=office,
         on=on,
         until=AHEAD.after(on),
+        witness=roles.head if office == roles.representative else roles.representative,
         taking_over=taking_over,
         to_confirm=tuple(_to_confirm(approved, unit, office, on, taking_over=taking_over)),
         unsettled=frozenset() if taking_over else _unsettled(unit, office),
@@ -56,7 +59,7 @@ def handover(report: GapReport, dues: Iterable[Due], office: Office) -> Handover
         evidence=tuple(each for each in evidence if each not in (*approved, *prepared)),
         practices=tuple(each for each in unit.practices if each.office == office.key),
         dues=tuple(each for each in dues if _names(each.offices, office)),
-        unanswered=tuple(each for each in dues if not each.offices) if leads(office, unit) else (),
+        unanswered=tuple(each for each in dues if not each.offices) if leads else (),
         findings=findings,
         of_unit=of_unit,
         others={grade: all_of_them[grade] - told[grade] for grade in FINDING_GRADES},

@@ -19,6 +19,8 @@ class Handover:
     on: date
     until: date
     """Up to which day what falls due is listed."""
+    witness: Office | None
+    """Who signs beside the two: the management representative, or for that office the head."""
     taking_over: bool
     """Whether the holder that is declared takes over, or hands over to somebody unnamed yet."""
     to_confirm: tuple[Document, ...]

@@ -26,6 +26,7 @@ class DueWords:
 
     code: Language
     title: str
+    day: str
     until: str
     """Up to which day: `{day}`, `{within}`."""
     overdue: str

@@ -5,6 +5,7 @@ from spm_check.render.words.due.book import DuePhrase, DueWords
 WORDS = DueWords(
     code="en",
     title="What falls due in the quality system",
+    day="Day",
     until="Up to {day} ({within})",
     overdue="Overdue ({count})",
     none="Nothing falls due up to {day}.",

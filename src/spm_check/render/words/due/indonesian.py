@@ -5,6 +5,7 @@ from spm_check.render.words.due.book import DuePhrase, DueWords
 WORDS = DueWords(
     code="id",
     title="Jatuh tempo sistem mutu",
+    day="Tanggal",
     until="Sampai {day} ({within})",
     overdue="Lewat waktu ({count})",
     none="Tidak ada yang jatuh tempo sampai {day}.",
