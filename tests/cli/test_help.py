@@ -40,6 +40,8 @@ OPTIONS = {
     "draft service": "--format --output --form --number --on --dry-run --lang --limit --debug"
     " --help",
     "manual": "--format --output --on --lang --replace --quiet --clauses --limit --debug --help",
+    "due": "--within --format --output --on --lang --color --clauses --limit --debug --help",
+    "handover": "--office --format --output --on --lang --color --clauses --limit --debug --help",
     "diff": "--format --output --lang --fail-on --color --limit --debug --help",
     "history": "--format --output --lang --color --clauses --limit --debug --help",
     "schema": "--output --lang --debug --help",
@@ -55,6 +57,8 @@ OTHERWISE = {
     ("draft", "service", "--format"): "draft-format",
     ("draft", "service", "--output"): "draft-output",
     ("draft", "service", "--on"): "draft-on",
+    ("due", "--on"): "on-due",
+    ("handover", "--on"): "on-handover",
     ("plan", "import", "--write"): "write-plan",
     ("plan", "import", "--dry-run"): "dry-run-plan",
 }

@@ -7,11 +7,14 @@ import os
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 from spm_check.audit import audit
 from spm_check.audit.following import follow
 from spm_check.errors import Complaint, UnusableError
+from spm_check.model.plan import Plan
 from spm_check.model.report import GapReport
+from spm_check.model.unit import Unit
 from spm_check.reading.catalogue.shelf import Shelf
 from spm_check.reading.folder.holdings import take_holdings
 from spm_check.reading.text.limits import Limits
@@ -21,19 +24,30 @@ from spm_check.reading.unit.unit_file import read_unit
 from spm_check.review.manuals import with_manuals
 
 
+class Declaration(NamedTuple):
+    """What a unit declares, and what it plans; None where it has no plan."""
+
+    unit: Unit
+    plan: Plan | None
+
+
 def review(
     path: UnitPath, shelf: Shelf, limits: Limits, on: date, outputs: Iterable[str] = ()
 ) -> GapReport:
-    """Return the gap report of the unit at a path on a day.
+    """Return the gap report of the unit at a path on a day; raise as `declared_at` does."""
+    return review_declared(path, declared_at(path, shelf, limits), shelf, limits, on, outputs)
 
-    `outputs` are the files that this run will write; they are not part of what the unit holds.
+
+def declared_at(path: UnitPath, shelf: Shelf, limits: Limits) -> Declaration:
+    """Read the unit at a path.
+
     Raises `UnusableError` with every mistake in the unit file and its plan.
     """
     wrong: list[Complaint] = []
     language: str | None = None
-    declared, plan = None, None
+    unit, plan = None, None
     try:
-        declared = read_unit(path.file, path.name, shelf, limits)
+        unit = read_unit(path.file, path.name, shelf, limits)
     except UnusableError as error:
         wrong.extend(error.complaints)
         language = error.language
@@ -41,12 +55,28 @@ def review(
         plan = read_plan(path, limits)
     except UnusableError as error:
         wrong.extend(error.complaints)
-    if wrong or declared is None:
-        raise UnusableError(tuple(wrong), language or (declared.language if declared else None))
+    if wrong or unit is None:
+        raise UnusableError(tuple(wrong), language or (unit.language if unit else None))
+    return Declaration(unit, plan)
+
+
+def review_declared(  # noqa: PLR0913, PLR0917  a review rests on as much
+    path: UnitPath,
+    declared: Declaration,
+    shelf: Shelf,
+    limits: Limits,
+    on: date,
+    outputs: Iterable[str] = (),
+) -> GapReport:
+    """Return the gap report of a unit that was read.
+
+    `outputs` are the files that this run will write; they are not part of what the unit holds.
+    """
+    unit, plan = declared
     own = {os.path.realpath(output) for output in outputs}
-    holdings = take_holdings(path.folder, path.name, declared.patterns, limits, own)
-    holdings = with_manuals(holdings, declared, path.folder)
-    report = audit(shelf[declared.catalogues[0]], declared, holdings, on)
+    holdings = take_holdings(path.folder, path.name, unit.patterns, limits, own)
+    holdings = with_manuals(holdings, unit, path.folder)
+    report = audit(shelf[unit.catalogues[0]], unit, holdings, on, plan)
     if plan is not None:
-        report = replace(report, plan=follow(plan, report.findings, declared.name, on))
+        report = replace(report, plan=follow(plan, report.findings, unit.name, on))
     return report

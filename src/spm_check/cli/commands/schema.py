@@ -15,7 +15,7 @@ from spm_check.cli.targets import STDOUT, Target, refuse_twice
 from spm_check.cli.words.book import CommandWords
 from spm_check.model.text import Language
 
-NAMES = ("unit", "plan", "catalogue", "report", "diff", "history")
+NAMES = ("unit", "plan", "catalogue", "report", "due", "diff", "history")
 
 
 class Asked(NamedTuple):
@@ -65,6 +65,10 @@ def _schema(name: str, language: Language) -> dict[str, Any]:
         )
 
         return diff_schema(language) if name == "diff" else history_schema(language)
+    if name == "due":
+        from spm_check.render.due.json import due_schema  # noqa: PLC0415
+
+        return due_schema(language)
     from spm_check.reading import schemas  # noqa: PLC0415
 
     made = {
