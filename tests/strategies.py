@@ -207,7 +207,7 @@ def units_with(
     ]
     target = st.builds(Reference, st.sampled_from(known), PERMITTED | ANY_TARGET)
     left_out = st.builds(Exclusion, target, REASON | REASON | NO_REASON, st.just(START))
-    law = st.builds(LegalBasis, NAMES, maybe(TEXTS), maybe(TEXTS), maybe(TEXTS))
+    law = st.builds(LegalBasis, NAMES, maybe(TEXTS), maybe(TEXTS), maybe(TEXTS), maybe(days))
     office = st.sampled_from((None, *offices))
     practice = st.builds(Practice, NAMES, references(known, least=1), st.just(START), office)
     fail_on = maybe(st.sampled_from(get_args(FailOn)))

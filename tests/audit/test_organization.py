@@ -4,7 +4,10 @@ from datetime import date
 
 from builders import EARLIER, LATER, ON, audited, document, findings, holdings, office, unit
 from spm_check.audit import audit
+from spm_check.errors import Place
 from spm_check.model.clause import Catalogue
+from spm_check.model.plan import Action, Plan
+from spm_check.model.unit import LegalBasis
 
 AFTER = date(2012, 1, 3)
 
@@ -72,3 +75,60 @@ def test_files_that_nobody_declared_are_one_finding(catalogue: Catalogue) -> Non
     assert ("4.2.3", "observation", 5) == (one.clause, one.grade, one.facts.count)
     assert files[:3] == one.facts.names
     assert [] == findings(audited(catalogue), "file-undeclared")
+
+
+def test_an_office_called_like_a_person(catalogue: Catalogue) -> None:
+    offices = (
+        office("kepala", title="dr. Contoh Satu", holder=None),
+        office("wmm", title="Contoh Dua", holder="drg. Contoh Dua"),
+        office("tu", title="Kepala Tata Usaha", holder="Contoh Lima"),
+    )
+    found = findings(audited(catalogue, *offices), "owner-is-person")
+
+    assert [("kepala", "5.5.1", "observation"), ("wmm", "5.5.1", "observation")] == [
+        (each.item, each.clause, each.grade) for each in found
+    ]
+    assert [("dr. Contoh Satu",), ("Contoh Dua",)] == [each.facts.names for each in found]
+
+
+def owned_by(*owners: str | None) -> Plan:
+    """Return a plan with an action for each owner, on a line of its own."""
+    return Plan(
+        "plan.yaml",
+        tuple(
+            Action((f"{n:032}",), Place("plan.yaml", n, 1), owner=owner)
+            for n, owner in enumerate(owners, 1)
+        ),
+    )
+
+
+def test_a_plan_that_names_persons_is_one_finding(catalogue: Catalogue) -> None:
+    of = unit(office("lab", holder="Contoh Tiga"), office("wmm", holder="drg. Contoh Dua"))
+    plan = owned_by(None, "lab", "Jabatan wmm", "Bu Ani", "Contoh Tiga", "Contoh Dua", "Bu Ani")
+    (one,) = findings(audit(catalogue, of, holdings(of), ON, plan), "owner-is-person")
+
+    assert ("Bu Ani", "Contoh Tiga (lab)", "Contoh Dua") == one.facts.names
+    assert (Place("plan.yaml", 4, 1), None, "5.5.1") == (one.place, one.item, one.clause)
+
+
+def test_a_plan_that_names_offices_or_nobody_is_sound(catalogue: Catalogue) -> None:
+    of = unit(office("bu", title="Bu Ani", holder="Contoh"))
+    for plan in (None, owned_by(None, "bu", "Bu Ani", "Petugas loket")):
+        found = findings(audit(catalogue, of, holdings(of), ON, plan), "owner-is-person")
+        assert ["bu"] == [each.item for each in found]
+
+
+def test_a_legal_basis_that_has_ended(catalogue: Catalogue) -> None:
+    place = Place("unit.yaml", 9, 5)
+    laws = (
+        LegalBasis("Perda", "4", "2011", None),
+        LegalBasis("Perwal", "12", "2012", None, ON),
+        LegalBasis("SK", None, "2010", None, EARLIER, place),
+        LegalBasis("Perbup", "1", None, None, EARLIER),
+        LegalBasis("Perbup", "1", None, "lagi", EARLIER),
+    )
+    found = findings(audited(catalogue, legal_basis=laws), "legal-basis-expired")
+
+    assert ["Perbup 1", "SK 2010"] == [each.item for each in found]
+    assert {("observation", None, EARLIER)} == {(e.grade, e.clause, e.facts.day) for e in found}
+    assert [1, 9] == [each.place.line for each in found]

@@ -13,8 +13,8 @@ from builders import document
 from builders import unit as declared
 from foreign import pdf, scan
 from running import SOUND, environment, spm, unit
-from spm_check.cli.manuals import with_manuals
 from spm_check.model.holdings import Holdings
+from spm_check.review.manuals import with_manuals
 
 MANUAL = """documents:
   - id: MM-01

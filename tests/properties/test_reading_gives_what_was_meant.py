@@ -55,7 +55,7 @@ class Writer:
         return {"format": FORMAT, "unit": about} | self.given(
             catalogues=self.several(unit.catalogues),
             offices={each.key: self.plainly(each, "title holder since") for each in unit.offices},
-            legal_basis=[self.plainly(e, "kind number year about") for e in unit.legal_basis],
+            legal_basis=[self.plainly(e, "kind number year about until") for e in unit.legal_basis],
             applicability={
                 each.key: {"applies": self.yes(each.applies)} | self.given(because=each.because)
                 for each in unit.applicability

@@ -35,16 +35,18 @@ def words(language: Language) -> Words:
 def every_finding(tmp_path_factory: pytest.TempPathFactory) -> GapReport:
     """Return a report in which every kind of finding occurs.
 
-    A manual is unreadable, or it is read and falls short: what is found on it where it cannot be
-    read is added to what is found where it can.
+    A manual is unreadable, or it is read and falls short; a legal basis is missing, or it has
+    expired: what is found in the other case is added.
     """
     text = EVERY_FINDING.read_text(encoding="utf-8")
     files = ("bersama.pdf", "lain (2).docx", "rekaman/lama.xlsx")
     readable, unreadable = (tmp_path_factory.mktemp(name) for name in ("terbaca", "tidak"))
     (readable / "dipakai.md").write_text("# Manual\n\nTanggal berlaku : 1 Mei 2011\n", "utf-8")
     (unreadable / "dipakai.md").write_bytes(bytes(9))
-    report, other = (report_of(folder, text, files) for folder in (readable, unreadable))
-    return with_findings(report, [f for f in other.findings if f.code == "manual-unread"])
+    report = report_of(readable, text, files)
+    other = report_of(unreadable, text.replace("legal_basis:", "# legal_basis:"), files)
+    alone = {"manual-unread", "no-legal-basis"}
+    return with_findings(report, [f for f in other.findings if f.code in alone])
 
 
 def with_findings(report: GapReport, more: list[Finding]) -> GapReport:

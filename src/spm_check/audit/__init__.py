@@ -6,29 +6,33 @@ from spm_check.audit.assessment import assess
 from spm_check.audit.control import control_findings
 from spm_check.audit.exclusions import left_out
 from spm_check.audit.judging import AuditEvidence, judge, judge_following
-from spm_check.audit.matching import offers, on_events, records_for
+from spm_check.audit.matching import offers, on_events, records_for, routine_records
 from spm_check.audit.nonconformities import Scene, nonconformity, unsound
-from spm_check.audit.organization import office_findings, unit_findings
+from spm_check.audit.organization import office_findings, owner_findings, unit_findings
 from spm_check.audit.tally import chapter_tallies, clause_verdicts, summary
 from spm_check.model.clause import Catalogue
 from spm_check.model.finding import GRADES, RULES, Finding
 from spm_check.model.holdings import Holdings
+from spm_check.model.plan import Plan
 from spm_check.model.report import GapReport, Judgement
 from spm_check.model.unit import Unit
 
 __all__ = ["audit"]
 
 
-def audit(catalogue: Catalogue, unit: Unit, holdings: Holdings, on: date) -> GapReport:
+def audit(
+    catalogue: Catalogue, unit: Unit, holdings: Holdings, on: date, plan: Plan | None = None
+) -> GapReport:
     """Return the gap report of a unit against a catalogue on a day.
 
     Pure: no file, no clock, no terminal. `holdings` is what truly lies in the folder; what it
-    does not know counts as not held. Equal input gives an equal report.
+    does not know counts as not held. Of `plan` only the owners are judged; what has become of it
+    is for `follow` to say. Equal input gives an equal report.
     """
     out = left_out(catalogue, unit)
     offered = offers(catalogue, unit)
     nil_counts = on_events(catalogue)
-    routine = records_for((r for r in catalogue.requirements if r.id not in nil_counts), offered)
+    routine = routine_records(catalogue, offered)
     on_event = records_for(catalogue.requirements, offered) - routine
     states = assess(unit, holdings, on, routine)
     kinds = {each.id: each.kind for each in catalogue.documents if each.kind}
@@ -51,7 +55,8 @@ def audit(catalogue: Catalogue, unit: Unit, holdings: Holdings, on: date) -> Gap
     findings += out.findings
     findings += control_findings(unit, states.items, on_event, catalogue.filing, on)
     findings += office_findings(unit, catalogue.filing, on)
-    findings += unit_findings(unit, holdings.undeclared, catalogue.filing)
+    findings += owner_findings(unit, plan, catalogue.filing)
+    findings += unit_findings(unit, holdings.undeclared, catalogue.filing, on)
     if holdings.manuals:
         from spm_check.audit.manual import Asking, audit_manuals  # noqa: PLC0415  who has one pays
 

@@ -66,10 +66,8 @@ def _document_faults(document: Document, holdings: Holdings, on: date) -> Iterat
         yield "not-approved"
     if document.effective is not None and document.effective > on:
         yield "not-yet-effective"
-    if document.review_every is not None:
-        due = review_due(document, on)
-        if due is None or due < on:
-            yield "review-overdue"
+    if review_overdue(document, on):
+        yield "review-overdue"
 
 
 def _approved(document: Document, on: date) -> bool:
@@ -89,6 +87,14 @@ def review_due(document: Document, on: date) -> date | None:
     return document.review_every.after(done)
 
 
+def review_overdue(document: Document, on: date) -> bool:
+    """Say whether a review is overdue; with an interval and no date to count from it is."""
+    if document.review_every is None:
+        return False
+    due = review_due(document, on)
+    return due is None or due < on
+
+
 def _record_faults(
     record: Record, holdings: Holdings, on: date, *, nil_counts: bool
 ) -> Iterator[Fault]:
@@ -97,13 +103,16 @@ def _record_faults(
         yield "unconfirmed"
     if flaws_of(record.holding, holdings):
         yield "not-held"
-    if not _current(record, on, nil_counts=nil_counts):
+    if not is_current(record, on, nil_counts=nil_counts):
         yield "record-stale"
 
 
-def _current(record: Record, on: date, *, nil_counts: bool) -> bool:
-    # Without an interval a record stands, but a nil return where none counts, or a date to
-    # come, proves nothing.
+def is_current(record: Record, on: date, *, nil_counts: bool) -> bool:
+    """Say whether a record is young enough (ISO 9001:2008, 4.2.4).
+
+    Without an interval a record stands, but a nil return where none counts, or a date to come,
+    proves nothing.
+    """
     undated = record.last is None and record.none_until is None
     if record.every is None and (undated or past(on, record.last) is not None):
         return True

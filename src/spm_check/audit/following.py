@@ -48,6 +48,7 @@ def possible_fingerprints(catalogue: Catalogue, unit: Unit) -> Iterator[str]:
     items = ["", *(item.id for item in unit.items)]
     others = {
         *(office.key for office in unit.offices),
+        *(basis.citation for basis in unit.legal_basis),
         *(condition.key for condition in catalogue.conditions),
         *catalogue.clause_by_number,
         *catalogue.requirement_by_id,

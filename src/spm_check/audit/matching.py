@@ -71,6 +71,12 @@ def records_for(requirements: Iterable[Requirement], offered: Offers) -> frozens
     )
 
 
+def routine_records(catalogue: Catalogue, offered: Offers) -> frozenset[str]:
+    """Return the ids of the records kept in any case, for which no nil return stands in."""
+    nil_counts = on_events(catalogue)
+    return records_for((r for r in catalogue.requirements if r.id not in nil_counts), offered)
+
+
 def serves(requirement: Requirement, source: Item, document_kind: str | None) -> bool:
     """Say whether an item is of the right kind for a requirement.
 

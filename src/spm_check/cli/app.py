@@ -27,6 +27,8 @@ COMMANDS = (
     "scan",
     "confirm",
     "plan",
+    "due",
+    "handover",
     "manual",
     "draft",
     "diff",

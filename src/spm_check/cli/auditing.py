@@ -1,29 +1,23 @@
 """From a path to a gap report: find, read, take the holdings, audit, follow up the plan."""
 
-import os
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date
 from typing import NamedTuple, get_args
 
-from spm_check.audit import audit
-from spm_check.audit.following import follow
 from spm_check.cli.language import as_language
-from spm_check.cli.manuals import with_manuals
 from spm_check.cli.options import COLOURS
 from spm_check.cli.targets import FORMATS
 from spm_check.errors import Complaint, UnusableError
 from spm_check.model.finding import GRADES
+from spm_check.model.plan import Plan
 from spm_check.model.report import GapReport
 from spm_check.model.text import LANGUAGES, Language
-from spm_check.model.unit import FailOn
+from spm_check.model.unit import FailOn, Unit
 from spm_check.reading.catalogue.shelf import Shelf
-from spm_check.reading.folder.holdings import take_holdings
 from spm_check.reading.text.limits import Limits
 from spm_check.reading.unit.finder import UnitPath, find_unit
-from spm_check.reading.unit.plan_file import read_plan
 from spm_check.reading.unit.project import ProjectSettings, read_project
-from spm_check.reading.unit.unit_file import read_unit
+from spm_check.review import Declaration, declared_at, review_declared
 
 CHOICES: dict[str, tuple[str, ...]] = {
     "lang": LANGUAGES,
@@ -49,39 +43,54 @@ class Audited(NamedTuple):
         return self.report.unit.language or as_language(self.settings.lang) or "id"
 
 
+class Declared(NamedTuple):
+    """One unit as it declares itself, where it is, and what its project sets."""
+
+    path: UnitPath
+    unit: Unit
+    plan: Plan | None
+    settings: ProjectSettings
+
+    @property
+    def language(self) -> Language:
+        """The language of what is told about it: its own, else its project's, else Indonesian."""
+        return self.unit.language or as_language(self.settings.lang) or "id"
+
+
+def declared(unit: str, shelf: Shelf, limits: Limits) -> Declared:
+    """Read the unit at a path.
+
+    Raises `UnusableError` with every mistake in the unit file, its plan and the project's settings.
+    """
+    path = find_unit(unit)
+    wrong: list[Complaint] = []
+    language: str | None = None
+    declaration, settings = None, ProjectSettings()
+    try:
+        settings = read_project(path.folder, CHOICES, limits)
+    except UnusableError as error:
+        wrong.extend(error.complaints)
+    try:
+        declaration = declared_at(path, shelf, limits)
+    except UnusableError as error:
+        wrong.extend(error.complaints)
+        language = error.language
+    if wrong or declaration is None:
+        told = declaration.unit.language if declaration else None
+        raise UnusableError(tuple(wrong), language or told)
+    return Declared(path, declaration.unit, declaration.plan, settings)
+
+
 def audited(
     unit: str, shelf: Shelf, limits: Limits, on: date, outputs: Iterable[str] = ()
 ) -> Audited:
     """Audit the unit at a path.
 
     `outputs` are the files that this run will write; they are not part of what the unit holds.
-    Raises `UnusableError` with every mistake in the unit file, its plan and the project's settings.
+    Raises `UnusableError` as `declared` does.
     """
-    path = find_unit(unit)
-    wrong: list[Complaint] = []
-    language: str | None = None
-    declared, plan, settings = None, None, ProjectSettings()
-    try:
-        settings = read_project(path.folder, CHOICES, limits)
-    except UnusableError as error:
-        wrong.extend(error.complaints)
-    try:
-        declared = read_unit(path.file, path.name, shelf, limits)
-    except UnusableError as error:
-        wrong.extend(error.complaints)
-        language = error.language
-    try:
-        plan = read_plan(path, limits)
-    except UnusableError as error:
-        wrong.extend(error.complaints)
-    if wrong or declared is None:
-        raise UnusableError(tuple(wrong), language or (declared.language if declared else None))
-    own = (os.path.realpath(output) for output in outputs)
-    holdings = take_holdings(path.folder, path.name, declared.patterns, limits, set(own))
-    holdings = with_manuals(holdings, declared, path.folder)
-    report = audit(shelf[declared.catalogues[0]], declared, holdings, on)
-    if plan is not None:
-        report = replace(report, plan=follow(plan, report.findings, declared.name, on))
+    path, of, plan, settings = declared(unit, shelf, limits)
+    report = review_declared(path, Declaration(of, plan), shelf, limits, on, outputs)
     return Audited(report, path, settings)
 
 

@@ -11,14 +11,17 @@ from spm_check.cli import completion
 from spm_check.cli.spoken import Argument, Mistake, OneOf, name_of
 from spm_check.cli.targets import FORMATS, Target
 from spm_check.cli.words.book import CommandWords
+from spm_check.model.calendar import Interval
 from spm_check.model.text import LANGUAGES
 from spm_check.model.unit import FailOn
 from spm_check.reading.text.limits import LIMITS
 
 ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+SHORT_SPANS = {"d": "days", "w": "weeks", "m": "months", "y": "years"}
+SHORT_INTERVAL = re.compile(r"(\d+)([dwmy])", re.ASCII)
 
 COLOURS = ("auto", "always", "never")
-PATHS = ("UNIT", "PATH", "LIST")
+PATHS = ("UNIT", "PATH", "LIST", "PLAN", "OLD", "NEW")
 """The arguments that are paths."""
 DRAFTS = ("docx", "markdown")
 """The formats of drafts."""
@@ -70,6 +73,29 @@ class Limit(click.ParamType[tuple[str, int]]):
         if not (number.isascii() and number.isdigit() and int(number[:18]) > 0):
             raise Mistake("limit-wrong", value=value, name=name)
         return name, int(number[:18])
+
+
+class Within(click.ParamType[Interval]):
+    """An interval as a unit file has it (`90 days`, `3 bulan`), or in short (`90d`, `3m`)."""
+
+    name = "interval"
+
+    def convert(
+        self,
+        value: str | Interval,
+        param: click.Parameter | None,
+        ctx: click.Context | None,
+    ) -> Interval:
+        """Return the interval, or raise `Mistake`."""
+        from spm_check.reading.shape.scalars import interval_of  # noqa: PLC0415  only where it is given
+
+        if isinstance(value, Interval):
+            return value
+        short = SHORT_INTERVAL.fullmatch(value.strip())
+        found = interval_of(f"{short[1]} {SHORT_SPANS[short[2]]}" if short else value)
+        if found is None:
+            raise Mistake("interval-wrong", value=value, option=name_of(param))
+        return found
 
 
 class TargetType(click.ParamType[Target]):
@@ -182,9 +208,13 @@ OPTIONS: dict[str, Callable[[CommandWords], click.Option]] = {
         "output", "-o", type_=TargetType(), multiple=True, shell_complete=completion.targets
     ),
     "on": _valued("on", type_=Day()),
+    "on-due": _valued("on", type_=Day(), told="on-due"),
+    "on-handover": _valued("on", type_=Day(), told="on-handover"),
+    "within": _valued("within", type_=Within(), default=Interval(90, "day")),
+    "office": _valued("office", type_=click.STRING),
     "lang": _valued("lang", type_=OneOf(LANGUAGES)),
     "fail-on": _valued("fail-on", type_=OneOf(get_args(FailOn))),
-    "baseline": _valued("baseline", type_=click.STRING),
+    "baseline": _valued("baseline", type_=click.STRING, shell_complete=completion.files),
     "update-baseline": _flag("update-baseline"),
     "reset-baseline": _flag("reset-baseline"),
     "keep": _flag("keep"),

@@ -64,16 +64,22 @@ class Target(NamedTuple):
             return cls(path, format_)
         return cls(text, None)
 
-    def in_format(self, chosen: str | None, usual: str | None) -> str:
+    def in_format(
+        self,
+        chosen: str | None,
+        usual: str | None,
+        formats: Sequence[str] = FORMATS,
+        endings: Mapping[str, str] = ENDINGS,
+    ) -> str:
         """Return the format to write: its own, the chosen one, the file's ending's, the usual.
 
         Raises `Mistake` where the ending is that of some other kind of file.
         """
         ending = os.path.splitext(self.path)[1].lower()
-        found = self.format or chosen or ENDINGS.get(ending) or usual
+        found = self.format or chosen or endings.get(ending) or usual
         if found is None and ending:
-            raise Mistake("format-unclear", value=self.path, known=", ".join(FORMATS))
-        return found or FORMATS[0]
+            raise Mistake("format-unclear", value=self.path, known=", ".join(formats))
+        return found or formats[0]
 
 
 def refuse_screen(format_: str, *, screen: bool) -> None:

@@ -72,6 +72,7 @@ FindingCode = Literal[
     # on offices
     "office-vacant",
     "head-changed-since-approval",
+    "owner-is-person",
     # on the unit
     "exclusion-not-allowed",
     "exclusion-unjustified",
@@ -79,6 +80,7 @@ FindingCode = Literal[
     "exclusion-risky",
     "applicability-unjustified",
     "no-legal-basis",
+    "legal-basis-expired",
     "file-undeclared",
 ]
 
@@ -124,15 +126,30 @@ RULES: Mapping[FindingCode, Rule] = {
     "manual-unread": Rule("observation", "observation"),
     "office-vacant": Rule("observation", "observation"),
     "head-changed-since-approval": Rule("observation", "observation"),
+    "owner-is-person": Rule("observation", "observation"),
     "exclusion-not-allowed": Rule("major", "major", fixed=True),
     "exclusion-unjustified": Rule("minor", "minor", fixed=True),
     "exclusion-contradicted": Rule("observation", "observation"),
     "exclusion-risky": Rule("observation", "observation"),
     "applicability-unjustified": Rule("minor", "minor", fixed=True),
     "no-legal-basis": Rule("observation", "observation"),
+    "legal-basis-expired": Rule("observation", "observation"),
     "file-undeclared": Rule("observation", "observation"),
 }
 """The table of `verdicts`, in the order in which codes are listed everywhere."""
+
+
+ABOUT_NO_ITEM: frozenset[FindingCode] = frozenset(
+    {
+        "exclusion-not-allowed",
+        "exclusion-unjustified",
+        "exclusion-contradicted",
+        "exclusion-risky",
+        "applicability-unjustified",
+        "legal-basis-expired",
+    }
+)
+"""Findings about a clause, condition or law, which an item may happen to be called like."""
 
 
 def worse(one: Grade, other: Grade) -> Grade:
@@ -183,7 +200,7 @@ class Finding:
     clause: str | None = None
     requirement: str | None = None
     item: str | None = None
-    """The document, record, office, condition or excluded clause that the finding is about."""
+    """The document, record, office, condition, excluded clause or law that it is about."""
     facts: Facts = field(default_factory=Facts)
 
     def fingerprint(self, unit: str) -> str:

@@ -143,6 +143,11 @@ class LegalBasis:
     """The last day on which it is in force; None where it has no end."""
     place: Place | None = field(default=None, compare=False)
 
+    @property
+    def citation(self) -> str:
+        """Its kind, number and year, by which people name it."""
+        return " ".join(each for each in (self.kind, self.number, self.year) if each)
+
 
 @dataclass(frozen=True, slots=True)
 class Statement:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from spm_check.model.clause import Obligation, Requirement
-from spm_check.model.finding import FINDING_GRADES, RULES, Finding, FindingCode, Look
+from spm_check.model.finding import ABOUT_NO_ITEM, FINDING_GRADES, RULES, Finding, FindingCode, Look
 from spm_check.model.holdings import Flaw
 from spm_check.model.report import GapReport, Summary
 from spm_check.model.unit import Bands
@@ -16,17 +16,6 @@ from spm_check.render.words.book import FindingPhrase, Words
 
 EXAMPLES = 3
 """How many evidence names a sentence offers."""
-
-NO_ITEM: frozenset[FindingCode] = frozenset(
-    {
-        "exclusion-not-allowed",
-        "exclusion-unjustified",
-        "exclusion-contradicted",
-        "exclusion-risky",
-        "applicability-unjustified",
-    }
-)
-"""Findings about a clause or a condition, which an item may happen to be called like."""
 
 NAMED_PROCEDURES: frozenset[FindingCode] = frozenset(
     {"obligations-unmet", "manual-procedure-missing"}
@@ -96,7 +85,7 @@ class Speaker:
             "examples": "" if self._named(first) else self._examples(requirements),
             "section": _section(requirements),
             "declare": self._declare(first, ids),
-            "item": self._items(about, titled=first.code not in NO_ITEM),
+            "item": self._items(about, titled=first.code not in ABOUT_NO_ITEM),
             "items": self._few(items, more=facts.more),
             "ids": self._few(items, more=facts.more, titled=False),
             "files": "; ".join(self._flaw(flaw) for flaw in facts.flaws),

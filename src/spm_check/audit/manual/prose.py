@@ -1,11 +1,11 @@
 """What a manual says, made ready to be searched."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import dropwhile
 
-from spm_check.audit.manual.words import BLANK, CONTENTS, CONTENTS_LINE
+from spm_check.audit.manual.words import BLANK, CONTENTS, CONTENTS_LINE, LINE_BEGINS, LINE_ENDS
 from spm_check.model.finding import Look
 from spm_check.model.folding import folded
 from spm_check.model.manual_text import ManualText, Section, sections
@@ -56,7 +56,27 @@ def _said(section: Section) -> tuple[str, ...]:
     texts: Iterable[str] = section.texts
     if folded(section.heading) in CONTENTS:
         texts = dropwhile(lambda text: len(text.split()) <= _ENTRY, texts)
+    if section.page is not None:
+        texts = _unbroken(texts)
     return tuple(folded(text) for text in texts if not _says_nothing(text))
+
+
+def _unbroken(lines: Iterable[str]) -> Iterator[str]:
+    """Yield what the lines of a printed page say, each sentence or item in one piece.
+
+    A line of a table of contents, and one that ends a sentence, is whole.
+    """
+    open_ = ""
+    for line in lines:
+        if open_ and (LINE_BEGINS.match(line) or CONTENTS_LINE.search(line)):
+            yield open_
+            open_ = ""
+        open_ = f"{open_} {line}".lstrip()
+        if LINE_ENDS.search(line) or CONTENTS_LINE.search(line) or len(open_) > _LONGEST_BLANK:
+            yield open_
+            open_ = ""
+    if open_:
+        yield open_
 
 
 def _says_nothing(text: str) -> bool:

@@ -78,8 +78,14 @@ ALL_PROCEDURES = re.compile(
 CONTENTS = frozenset({"daftar isi", "isi", "contents", "table of contents"})
 """Headings of tables of contents, folded."""
 
-CONTENTS_LINE = re.compile(r"(?:\.{3,}|…|_{3,})\s*(?:\d{1,3}|[ivxl]{1,6})\s*$")
+CONTENTS_LINE = re.compile(r"(?:(?:\.\s?){3,}|…|_{3,})\s*(?:\d{1,3}|[ivxl]{1,6})\s*$")
 """A line of a table of contents: dots lead to a page."""
+
+LINE_ENDS = re.compile(r"[.:;!?)\]]\s*$")
+"""The end of a sentence, or of an item: what follows is not part of it."""
+
+LINE_BEGINS = re.compile(r"\s*(?:[•●▪–-]|\d+[.)]|\d+(?:\.\d+)+\s)")
+"""The mark before an item or a heading: it is no part of what stands before it."""
 
 BLANK = re.compile(
     r"\s*[\[<{(«]+[^\]>})»]*[\]>})»]+\s*\.?\s*$|.*\bunit\.yaml\b|"

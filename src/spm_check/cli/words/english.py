@@ -97,6 +97,23 @@ WORDS = CommandWords(
             "as a draft. The unit fills in the core stages of the service where it is marked [fill "
             "in: ...]. No file is ever overwritten.",
         ),
+        "due": CommandHelp(
+            "The calendar: what falls due, and what is overdue.",
+            "Make a calendar from unit.yaml and plan.yaml: reviews of documents, next records, "
+            "internal audit, management review, ends of retention, the end of the legal basis, "
+            "documents that come into force, and the days of the action plan. What is overdue is "
+            "always told, and told first. As iCalendar (-o ics=FILE) it can be subscribed to.\n\n"
+            "Exit codes: 0 also where something is overdue, 2 wrong arguments, 3 unit unusable, "
+            "4 not written.",
+        ),
+        "handover": CommandHelp(
+            "Handover of an office: what its new holder takes over.",
+            "Make the list that the new holder of an office needs: which documents to confirm, which "
+            "wait for approval, what the office answers for, what falls due within twelve months, open "
+            "findings, running actions, and the legal basis with its end. As a Word document "
+            "(-o FILE.docx) it is a record of the handover, ready to be signed.\n\n"
+            "Exit codes: 0 made, 2 wrong arguments or no such office, 3 unit unusable, 4 not written.",
+        ),
         "diff": CommandHelp(
             "What changed between two reports.",
             "Compare two JSON reports of one unit: which findings are new, worse, better, fixed or "
@@ -117,15 +134,17 @@ WORDS = CommandWords(
             "What people wrote is never changed.",
         ),
         "schema": CommandHelp(
-            "JSON Schema of unit, plan, catalogue or report.",
-            "Print a JSON Schema; text editors use the one for unit files to help with writing them.",
+            "JSON Schema of unit, plan, catalogue, report, calendar, diff or history.",
+            "Print a JSON Schema; text editors use the one for unit files to help with writing them. "
+            "report, due, diff and history are those of what audit, due, diff and history print as "
+            "JSON.",
         ),
     },
     options_help={
         "UNIT": "Folder of the unit, or its unit.yaml; the current folder if left out.",
         "PATH": "Folders of units, or their unit.yaml files.",
         "NAME": "What to explain: 4.2.3, 4.2.3.c, P1, review-overdue, ...",
-        "SCHEMA": "unit, plan, catalogue or report.",
+        "SCHEMA": "unit, plan, catalogue, report, due, diff or history.",
         "LIST": "The master list: .xlsx, .xls, .ods or .csv.",
         "PLAN": "The workbook with the action plan: .xlsx, .xls, .ods or .csv.",
         "OLD": "The earlier report (JSON).",
@@ -136,6 +155,10 @@ WORDS = CommandWords(
         "format. Repeatable.",
         "output-file": "Write to FILE instead of the screen; its ending tells the format.",
         "on": "Audit as of this day (YYYY-MM-DD); today if left out.",
+        "on-due": "Count from this day (YYYY-MM-DD); from today if left out.",
+        "on-handover": "Day of the handover (YYYY-MM-DD); today if left out.",
+        "within": "How far ahead: 90d, 12 weeks, 3 months, 1 year; 90 days if left out.",
+        "office": "The office, by its key under offices in unit.yaml; may be left out where there is one.",
         "lang": "Language; if left out, SPM_CHECK_LANG, then that of the unit.",
         "fail-on": "The lightest grade that makes the exit code 1; minor if left out.",
         "baseline": "An earlier JSON report: only what is new or worse than in it makes the exit code 1.",
@@ -189,6 +212,10 @@ WORDS = CommandWords(
         "argument-extra": "One argument too many: {value}",
         "choice-unknown": '{option}: "{value}" is not one of {known}',
         "day-wrong": '{option}: "{value}" is not a date; write it as 2012-06-30',
+        "interval-wrong": '{option}: "{value}" is not an interval; write it as 90d, 12 weeks, 3 months or 1 year',
+        "office-unnamed": "Name the office with --office; this unit has {known}",
+        "office-none": "This unit declares no offices yet; add offices to unit.yaml",
+        "office-unknown": '{option}: there is no office "{value}"; this unit has {known}',
         "limit-wrong": '--limit: "{value}" is not understood; write it as {name}=NUMBER',
         "format-unknown": '{option}: there is no format "{value}"; available: {known}',
         "format-unclear": "The name {value} does not tell the format; write FORMAT={value}, where FORMAT "
@@ -213,6 +240,8 @@ WORDS = CommandWords(
         "output": "FILE",
         "format": "FORMAT",
         "on": "DATE",
+        "within": "INTERVAL",
+        "office": "OFFICE",
         "clauses": "FOLDER",
         "limit": "NAME=NUMBER",
         "UNIT": "[UNIT]",

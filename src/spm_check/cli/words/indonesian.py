@@ -103,6 +103,24 @@ WORDS = CommandWords(
             "unit.yaml sebagai draft. Tahap inti layanan diisi oleh unit pada tanda [isi: ...]. "
             "Berkas yang sudah ada tidak pernah ditimpa.",
         ),
+        "due": CommandHelp(
+            "Kalender: apa yang jatuh tempo, dan apa yang sudah lewat waktu.",
+            "Menyusun kalender dari unit.yaml dan plan.yaml: peninjauan dokumen, rekaman berikutnya, "
+            "audit internal, tinjauan manajemen, akhir masa simpan, akhir dasar hukum, dokumen yang "
+            "mulai berlaku, dan batas waktu tindak lanjut. Yang sudah lewat waktu selalu disebut, dan "
+            "paling dahulu. Sebagai iCalendar (-o ics=BERKAS) kalendernya dapat dilanggani.\n\nKode "
+            "keluar: 0 juga bila ada yang lewat waktu, 2 argumen keliru, 3 unit tidak dapat dipakai, "
+            "4 tidak dapat ditulis.",
+        ),
+        "handover": CommandHelp(
+            "Serah terima jabatan: apa yang diterima pejabat baru.",
+            "Menyusun daftar untuk pejabat baru dari suatu jabatan: dokumen yang perlu ditegaskan, "
+            "yang menunggu pengesahan, yang menjadi tanggung jawabnya, yang jatuh tempo dalam dua "
+            "belas bulan, temuan yang masih terbuka, tindak lanjut yang berjalan, dan dasar hukum "
+            "dengan akhir masa berlakunya. Sebagai Word (-o BERKAS.docx) daftar itu menjadi berita "
+            "acara yang siap ditandatangani.\n\nKode keluar: 0 tersusun, 2 argumen keliru atau jabatan "
+            "tidak dikenal, 3 unit tidak dapat dipakai, 4 tidak dapat ditulis.",
+        ),
         "diff": CommandHelp(
             "Apa yang berubah antara dua laporan.",
             "Membandingkan dua laporan JSON dari satu unit: temuan mana yang baru, memburuk, membaik, "
@@ -124,16 +142,17 @@ WORDS = CommandWords(
             "isian. Tulisan orang tidak pernah diubah.",
         ),
         "schema": CommandHelp(
-            "JSON Schema untuk unit, rencana, katalog, atau laporan.",
+            "JSON Schema untuk unit, rencana, katalog, laporan, kalender, perbandingan, atau riwayat.",
             "Mencetak JSON Schema; penyunting teks memakai skema berkas unit untuk membantu "
-            "pengisian.",
+            "pengisian. report, due, diff, dan history ialah skema dari apa yang dicetak audit, due, "
+            "diff, dan history sebagai JSON.",
         ),
     },
     options_help={
         "UNIT": "Folder unit, atau unit.yaml-nya; bila tidak disebut, folder saat ini.",
         "PATH": "Folder satu atau beberapa unit, atau unit.yaml masing-masing.",
         "NAME": "Yang ingin dijelaskan: 4.2.3, 4.2.3.c, P1, review-overdue, ...",
-        "SCHEMA": "unit, plan, catalogue, atau report.",
+        "SCHEMA": "unit, plan, catalogue, report, due, diff, atau history.",
         "LIST": "Daftar induk: .xlsx, .xls, .ods, atau .csv.",
         "PLAN": "Buku kerja dengan rencana tindak lanjut: .xlsx, .xls, .ods, atau .csv.",
         "OLD": "Laporan yang lebih lama (JSON).",
@@ -146,6 +165,10 @@ WORDS = CommandWords(
         "format itu. Boleh diulang.",
         "output-file": "Tulis ke BERKAS, bukan ke layar; akhiran namanya menentukan format.",
         "on": "Audit menurut keadaan tanggal ini (TTTT-BB-HH); bila tidak disebut, hari ini.",
+        "on-due": "Hitung dari tanggal ini (TTTT-BB-HH); bila tidak disebut, dari hari ini.",
+        "on-handover": "Tanggal serah terima (TTTT-BB-HH); bila tidak disebut, hari ini.",
+        "within": "Sejauh mana ke depan: 90d, 12 minggu, 3 bulan, 1 tahun; bila tidak disebut, 90 hari.",
+        "office": "Jabatan menurut kuncinya pada offices di unit.yaml; boleh tidak disebut bila hanya satu.",
         "lang": "Bahasa; bila tidak disebut, menurut SPM_CHECK_LANG, lalu menurut unit.",
         "fail-on": "Kategori teringan yang membuat kode keluar 1; bila tidak disebut, minor.",
         "baseline": "Laporan JSON terdahulu sebagai acuan: hanya yang baru atau memburuk dibanding acuan "
@@ -198,6 +221,11 @@ WORDS = CommandWords(
         "argument-extra": "Kelebihan argumen: {value}",
         "choice-unknown": '{option}: "{value}" bukan salah satu dari {known}',
         "day-wrong": '{option}: "{value}" bukan tanggal; tulis seperti 2012-06-30',
+        "interval-wrong": '{option}: "{value}" bukan jangka waktu; tulis seperti 90d, 12 minggu, 3 bulan, atau '
+        "1 tahun",
+        "office-unnamed": "Sebutkan jabatannya dengan --office; unit ini mempunyai {known}",
+        "office-none": "Unit ini belum menyatakan jabatan; tambahkan offices di unit.yaml",
+        "office-unknown": '{option}: tidak ada jabatan "{value}"; unit ini mempunyai {known}',
         "limit-wrong": '--limit: "{value}" tidak dipahami; tulis sebagai {name}=ANGKA',
         "format-unknown": '{option}: tidak ada format "{value}"; yang ada {known}',
         "format-unclear": "Nama {value} tidak menunjukkan formatnya; tulis FORMAT={value}, dengan "
@@ -224,6 +252,8 @@ WORDS = CommandWords(
         "output": "BERKAS",
         "format": "FORMAT",
         "on": "TANGGAL",
+        "within": "JANGKA",
+        "office": "JABATAN",
         "clauses": "FOLDER",
         "limit": "NAMA=ANGKA",
         "UNIT": "[UNIT]",

@@ -169,15 +169,21 @@ SPANS: Mapping[str, Span] = {
 INTERVAL = re.compile(rf"([1-9]\d{{0,4}}) *({'|'.join(SPANS)})", re.IGNORECASE | re.ASCII)
 
 
+def interval_of(text: str) -> Interval | None:
+    """Return the interval that a text is: `6 months` or `6 bulan`; None for any other text."""
+    match = INTERVAL.fullmatch(text.strip())
+    return Interval(int(match[1]), SPANS[match[2].lower()]) if match else None
+
+
 class Every(OneValue[Interval]):
     """An interval: a positive number and a unit, `6 months` or `6 bulan`."""
 
     def understand(self, scalar: Scalar, complaints: Complaints) -> Interval | None:
         """Return the interval."""
-        if match := INTERVAL.fullmatch(scalar.text.strip()):
-            return Interval(int(match[1]), SPANS[match[2].lower()])
-        complaints.add("not-an-interval", scalar, value=scalar.text)
-        return None
+        interval = interval_of(scalar.text)
+        if interval is None:
+            complaints.add("not-an-interval", scalar, value=scalar.text)
+        return interval
 
     def schema(self, language: Language) -> Schema:
         """Describe the form."""

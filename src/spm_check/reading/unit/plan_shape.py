@@ -90,8 +90,8 @@ ACTION = Fields(
         "owner": Field(
             MEANT,
             Text(
-                id="Penanggung jawab: jabatan dari offices di unit.yaml, atau nama",
-                en="Who answers for it: an office of unit.yaml, or a name",
+                id="Penanggung jawab: kunci jabatan dari offices di unit.yaml, atau jabatan lain",
+                en="Who answers for it: the key of an office of unit.yaml, or another office",
             ),
         ),
         "due": Field(DAY, Text(id="Batas waktu", en="Due date")),

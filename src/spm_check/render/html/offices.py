@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 
-from spm_check.model.finding import Finding
+from spm_check.model.finding import ABOUT_NO_ITEM, Finding
 from spm_check.model.unit import Document, Unit
-from spm_check.render.sentences import NO_ITEM
 
 Behind = Mapping[str, tuple[str, ...]]
 """Who prepared and who approved, by the id of the document."""
@@ -26,7 +25,7 @@ def concerned(findings: Iterable[Finding], documents: Behind) -> list[str]:
         facts = finding.facts
         if facts.office:
             found[facts.office] = None
-        elif finding.code not in NO_ITEM:
+        elif finding.code not in ABOUT_NO_ITEM:
             for item in (finding.item or "", *facts.items):
                 found.update(dict.fromkeys(documents.get(item, ())))
     return list(found)

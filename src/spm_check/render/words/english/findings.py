@@ -210,6 +210,13 @@ FINDINGS: FindingBook = {
         why="The documents stay in force, but the new holder should confirm that they continue.",
         action="Ask the new holder to confirm them or to approve them again.",
     ),
+    "owner-is-person": FindingPhrase(
+        title="A person where an office belongs",
+        message="A person's name stands where an office belongs: {names}.",
+        why="People change and offices stay; what answers to a name leaves with the person.",
+        action="Write what the office is called at title and who holds it at holder; in plan.yaml, "
+        "fill in owner with the key of the office.",
+    ),
     "exclusion-not-allowed": FindingPhrase(
         title="Exclusion not allowed",
         message="Clause {item} is excluded, but only clause 7 may be.",
@@ -248,6 +255,13 @@ FINDINGS: FindingBook = {
         why="A regulation or decree keeps the quality system alive when heads change.",
         action="Declare it under legal_basis; if there is none, propose one to the head of the "
         "region or the parent organization.",
+    ),
+    "legal-basis-expired": FindingPhrase(
+        title="Legal basis expired",
+        message="The legal basis {item} was in force until {day}.",
+        why="Once its legal basis has ended, the quality system lasts only as long as whoever is head "
+        "wants it to.",
+        action="Propose that it be extended or replaced, then update legal_basis in unit.yaml.",
     ),
     "file-undeclared": FindingPhrase(
         title="Files not declared",

@@ -214,6 +214,14 @@ FINDINGS: FindingBook = {
         "melanjutkannya.",
         action="Mintakan penegasan atau pengesahan ulang dari pejabat yang baru.",
     ),
+    "owner-is-person": FindingPhrase(
+        title="Nama orang di tempat jabatan",
+        message="Di tempat yang seharusnya menyebut jabatan tertulis nama orang: {names}.",
+        why="Orang berganti, jabatan tetap; tanggung jawab yang melekat pada nama ikut pergi bersama "
+        "orangnya.",
+        action="Tulis nama jabatannya pada title dan nama pejabatnya pada holder; di plan.yaml, isi "
+        "owner dengan kunci jabatannya.",
+    ),
     "exclusion-not-allowed": FindingPhrase(
         title="Pengecualian tidak diperbolehkan",
         message="Klausul {item} dikecualikan, padahal hanya klausul 7 yang boleh dikecualikan.",
@@ -253,6 +261,13 @@ FINDINGS: FindingBook = {
         why="Perda, Perwal, atau SK membuat sistem mutu bertahan ketika pimpinan berganti.",
         action="Nyatakan pada legal_basis; bila belum ada, usulkan kepada pimpinan daerah atau "
         "instansi induk.",
+    ),
+    "legal-basis-expired": FindingPhrase(
+        title="Dasar hukum sudah berakhir",
+        message="Masa berlaku dasar hukum {item} berakhir pada {day}.",
+        why="Sesudah dasar hukumnya berakhir, kelangsungan sistem mutu bergantung pada kehendak "
+        "pimpinan yang sedang menjabat.",
+        action="Usulkan perpanjangan atau penggantinya, lalu perbarui legal_basis di unit.yaml.",
     ),
     "file-undeclared": FindingPhrase(
         title="Berkas yang tidak dinyatakan",

@@ -16,6 +16,6 @@ def with_manuals(holdings: Holdings, unit: Unit, folder: str) -> Holdings:
     files = sorted({path for pattern in patterns for path in holdings.held.get(pattern, ())})
     if not files:
         return holdings
-    from spm_check.cli.manual_reading import texts_of  # noqa: PLC0415  only who has one pays
+    from spm_check.review.manual_reading import texts_of  # noqa: PLC0415  only who has one pays
 
     return replace(holdings, manuals=texts_of(files, folder))
