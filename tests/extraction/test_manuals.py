@@ -42,7 +42,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def read(folder: Path, *names: str) -> dict[str, ManualText]:
-    return dict(read_manuals(names or ("a.docx", "b.md", "c.png"), str(folder), marks_of))
+    return dict(read_manuals(names or ("a.docx", "b.md", "c.png"), str(folder), lambda: marks_of))
 
 
 def test_every_file_is_read_in_its_order_and_no_process_is_left(folder: Path) -> None:

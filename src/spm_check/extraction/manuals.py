@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from typing import Any
 
@@ -28,12 +29,13 @@ MarksOf = Callable[[Extract], Marks]
 
 
 def read_manuals(
-    paths: Iterable[str], folder: str, marks_of: MarksOf
+    paths: Iterable[str], folder: str, load: Callable[[], MarksOf]
 ) -> Iterator[tuple[str, ManualText]]:
     """Yield the text of every file in the order of its path in `paths`.
 
-    `paths` are relative to `folder`, with slashes; `marks_of` says what the control block on a
-    first page tells. A file that cannot be read says why. No process is left behind.
+    `paths` are relative to `folder`, with slashes. `load` gives what says of a first page how young
+    the paper is; to import that takes long, so it is called only while a file is being read. A
+    file that cannot be read says why. No process is left behind.
     """
     place, worker = Place(folder), Worker()
     cache = Cache(cache_file(place.folder), place.folder, str)
@@ -42,7 +44,7 @@ def read_manuals(
             if number >= MOST_FILES:
                 yield path, ManualText(unread="too-long")
             else:
-                yield path, _Reading(place, cache, worker, marks_of).of(path)
+                yield path, _Reading(place, cache, worker, load).of(path)
     finally:
         worker.close()
         cache.close()
@@ -51,11 +53,13 @@ def read_manuals(
 class _Reading:
     """How one file after the other is read, or known already."""
 
-    def __init__(self, place: Place, cache: Cache, worker: Worker, marks_of: MarksOf) -> None:
+    def __init__(
+        self, place: Place, cache: Cache, worker: Worker, load: Callable[[], MarksOf]
+    ) -> None:
         self._place = place
         self._cache = cache
         self._worker = worker
-        self._marks_of = marks_of
+        self._load = load
 
     def of(self, path: str) -> ManualText:
         """Return the text of a file."""
@@ -76,10 +80,14 @@ class _Reading:
         return text
 
     def _read(self, real: str) -> ManualText:
+        job = Job(real, "whole", seconds=SECONDS)
         try:
-            answer = self._worker.answer(Job(real, "whole", seconds=SECONDS), _nothing)
+            with ThreadPoolExecutor(1) as meanwhile:
+                asked = meanwhile.submit(self._worker.answer, job, _nothing)
+                marks_of = self._load()
+                answer = asked.result()
             text = text_of(answer["whole"])
-            return replace(text, marks=self._marks_of(extract_of(answer["extract"])))
+            return replace(text, marks=marks_of(extract_of(answer["extract"])))
         except UnreadError as error:
             return ManualText(unread=error.cause)
         except OSError:  # no process could be started
