@@ -99,9 +99,9 @@ def test_a_stdout_that_is_full_ends_with_4(arguments: tuple[str | Path, ...]) ->
 
 
 BREAK = """
-import sys, spm_check.cli.auditing as auditing
+import sys, spm_check.review as review
 def broken(*given): raise ZeroDivisionError("a [/foo] \\x1b[31m thing")
-auditing.audit = broken
+review.audit = broken
 from spm_check.cli.app import run
 sys.exit(run(sys.argv[1:]))
 """
@@ -132,11 +132,11 @@ def test_debug_shows_the_details_of_an_unforeseen_error() -> None:
 
 
 WAIT = """
-import sys, time, spm_check.cli.auditing as auditing
+import sys, time, spm_check.review as review
 def slow(*given):
     print("waiting", file=sys.stderr, flush=True)
     time.sleep(30)
-auditing.audit = slow
+review.audit = slow
 from spm_check.cli.app import run
 sys.exit(run(sys.argv[1:]))
 """
