@@ -3,7 +3,7 @@
 The day of every audit is `ON`, 1 July 2012, unless a test names another.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -14,6 +14,7 @@ from spm_check.model.calendar import ONE_YEAR, Interval
 from spm_check.model.clause import Catalogue
 from spm_check.model.finding import Finding, FindingCode
 from spm_check.model.holdings import Flaw, Holdings
+from spm_check.model.manual_text import ManualText, Passage
 from spm_check.model.report import GapReport, ItemState, Judgement
 from spm_check.model.unit import (
     Answer,
@@ -92,6 +93,20 @@ def record(*clauses: str, id: str = "RM-01", **changes: Any) -> Record:  # noqa:
     return replace(sound, **changes)
 
 
+def manual(id: str = "MM-01", **changes: Any) -> Document:  # noqa: A002  as there
+    """Return a sound quality manual."""
+    return document(*changes.pop("clauses", ("4.2.2",)), id=id, kind="manual", **changes)
+
+
+def text(*parts: str, page: int | None = None, **changes: Any) -> ManualText:
+    """Return the text of a manual; parts that begin with `#` are headings."""
+    heading, passages = "", []
+    for part in parts:
+        heading = part[1:].strip() if part.startswith("#") else heading
+        passages.append(Passage(part.lstrip("# "), heading, page))
+    return replace(ManualText(tuple(passages)), **changes)
+
+
 def practice(*clauses: str, note: str = "Kotak saran dibuka tiap Jumat", line: int = 1) -> Practice:
     """Return something that is done and not written down."""
     return Practice(note, references(clauses), Place(FILE, line, 3))
@@ -144,11 +159,18 @@ def holdings(of: Unit, *flaws: Flaw, **changes: Any) -> Holdings:
 
 
 def audited(
-    catalogue: Catalogue, *entries: Entry, flaws: Iterable[Flaw] = (), **changes: Any
+    catalogue: Catalogue,
+    *entries: Entry,
+    flaws: Iterable[Flaw] = (),
+    manuals: Mapping[str, ManualText] | None = None,
+    **changes: Any,
 ) -> GapReport:
-    """Return the report of a unit with the entries, whose files lie there but for the flaws."""
+    """Return the report of a unit with the entries, whose files lie there but for the flaws.
+
+    `manuals` are the texts of quality manuals that were read, by their paths.
+    """
     of = unit(*entries, **changes)
-    return audit(catalogue, of, holdings(of, *flaws), ON)
+    return audit(catalogue, of, holdings(of, *flaws, manuals=manuals or {}), ON)
 
 
 def judged(report: GapReport, requirement: str) -> Judgement:

@@ -7,8 +7,11 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from running import CACHE
 from spm_check.model.clause import Catalogue
 from spm_check.reading.catalogue.catalogue_folder import read_catalogue
+
+os.environ["SPM_CHECK_CACHE"] = CACHE.name  # audits in this process read manuals, too
 
 CHECKOUT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 

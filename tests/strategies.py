@@ -11,12 +11,13 @@ from typing import Any, get_args
 
 from hypothesis import strategies as st
 
-from builders import FILE, ON, START, document, exclusion, holdings, places, record, unit
+from builders import FILE, ON, START, document, exclusion, holdings, places, record, text, unit
 from spm_check.audit import audit
 from spm_check.model.calendar import Interval, Span
 from spm_check.model.clause import Catalogue, Requirement, is_within
 from spm_check.model.finding import FINDING_GRADES, RULES, FindingCode
 from spm_check.model.holdings import Flaw, FlawKind, Holdings, Obstacle, ObstacleKind
+from spm_check.model.manual_text import Marks
 from spm_check.model.report import GapReport
 from spm_check.model.text import LANGUAGES, is_blank
 from spm_check.model.unit import (
@@ -246,6 +247,27 @@ SOME_OBSTACLES = tuples(OBSTACLES, most=1)
 UNDECLARED = tuples(st.sampled_from(["w.pdf", "x.pdf", "y.pdf", "z.pdf"]), most=4)
 
 
+SAYINGS = [
+    "# Ruang lingkup",
+    "Sistem mutu mencakup semua pelayanan unit di dalam dan di luar gedung",
+    "Klausul 7.3 dan 7.5 tidak diterapkan karena unit tidak merancang layanan",
+    "Pengendalian dokumen dan rekaman, audit internal, pengendalian layanan tidak sesuai",
+    "Tindakan korektif dan pencegahan",
+    "# Peta proses bisnis",
+    "Unit Contoh",
+]
+"""What a manual may say: together all that is asked of it."""
+WHY_UNREAD = [None, None, None, "scan", "too-long"]
+MARKS = st.builds(Marks, maybe(st.sampled_from(["0", "2", "00", "A"])), maybe(DAYS))
+MANUAL_TEXTS = st.builds(
+    lambda parts, why, marks: replace(text(*parts), unread=why, marks=marks),
+    st.just(SAYINGS) | st.lists(st.sampled_from(SAYINGS), unique=True, max_size=7),
+    st.sampled_from(WHY_UNREAD),
+    MARKS,
+)
+MANUALS = st.dictionaries(st.sampled_from(FILES), MANUAL_TEXTS, max_size=5)
+
+
 @st.composite
 def folders(draw: st.DrawFn, of: Unit) -> Holdings:
     """Return what lies in a unit's folder: most of what is declared, some of it flawed."""
@@ -258,7 +280,8 @@ def folders(draw: st.DrawFn, of: Unit) -> Holdings:
             case "flawed":
                 flaws[pattern] = Flaw(pattern, draw(st.sampled_from(FLAWS)))
     undeclared = tuple(sorted(draw(UNDECLARED)))
-    return Holdings(held, flaws, undeclared, draw(st.integers(0, 9)), draw(SOME_OBSTACLES))
+    count, obstacles = draw(st.integers(0, 9)), draw(SOME_OBSTACLES)
+    return Holdings(held, flaws, undeclared, count, obstacles, draw(MANUALS))
 
 
 @st.composite

@@ -3,10 +3,14 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from labelled.described import TOLD, Described
 
 from spm_check.model.proposal import Proposal
+
+UNTRUSTED: Final = frozenset(("revision", "effective"))
+"""What the program never takes off a picture, so that it cannot be as it stands there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +114,12 @@ def _field(name: str, scored: Sequence[Scored]) -> Iterator[str]:
         told,
         lambda each: _as_it_stands(each.file.label.tells[name], _told(each.proposal, name)),
     )
+    if name in UNTRUSTED:
+        yield _share(
+            f"  {name}: left to people, read off a picture",
+            told,
+            lambda each: each.proposal.text == "ocr",
+        )
     yield _share(
         f"  {name}: something though the page does not tell",
         untold,

@@ -92,6 +92,9 @@ ComplaintCode = Literal[
     "kind-mismatch",
     "obligation-unmatched",
     "variable-unknown",
+    # the meaning of the draft of a procedure
+    "blanks-unequal",
+    "requirement-unanswered",
     # the settings
     "toml-syntax",
     # reports read back

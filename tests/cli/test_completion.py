@@ -7,7 +7,7 @@ import pytest
 
 from foreign import needs
 from keyboard import BASH, ZSH, Shell, offered_by_fish, tabbed
-from running import Ran, spm, unit
+from running import SOUND, Ran, spm, unit
 from spm_check.cli.app import COMMANDS
 from spm_check.cli.targets import FORMATS
 
@@ -22,16 +22,29 @@ TYPED = {
     "spm-check audit pusk": "spm-check audit puskesmas",
     "spm-check audit puskesmas/u": "spm-check audit puskesmas/unit.yaml",
     "spm-check audit -o lap": "spm-check audit -o laporan.md",
+    "spm-check audit -o sa": "spm-check audit -o sarif=",
+    "spm-check audit --baseline lap": "spm-check audit --baseline laporan.md",
     "spm-check import daf": "spm-check import daftar.csv",
+    "spm-check plan import daf": "spm-check plan import daftar.csv",
+    "spm-check diff lap": "spm-check diff laporan.md",
+    "spm-check explain review-o": "spm-check explain review-overdue",
+    "spm-check confirm --unit puskesmas SO": "spm-check confirm --unit puskesmas SOP-1",
     "spm-check scan --output puskesmas/u": "spm-check scan --output puskesmas/unit.yaml",
 }
 """What is typed, and what stands there after a tab."""
 
 
+ITEMS = """documents:
+- {id: SOP-1, title: Prosedur, kind: procedure, clauses: [4.2.3], location: Lemari, confirmed: no}
+- {id: SOP-2, title: Prosedur lain, kind: procedure, clauses: [4.2.4], location: Lemari}
+"""
+"""One document that nobody has confirmed, and one that somebody has declared."""
+
+
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """Return a folder with a unit and two files in it."""
-    unit(tmp_path / "puskesmas")
+    unit(tmp_path / "puskesmas", SOUND + ITEMS)
     for name in ("laporan.md", "daftar.csv"):
         (tmp_path / name).touch()
     return tmp_path
@@ -73,6 +86,43 @@ def test_all_commands_and_formats_are_offered(folder: Path) -> None:
 
     assert [f"plain,{name}" for name in COMMANDS] == commands.out.splitlines()
     assert [f"plain,{name}" for name in FORMATS] == formats.out.splitlines()
+
+
+def test_formats_are_offered_where_a_command_has_several(folder: Path) -> None:
+    audit = asked("spm-check audit -o ", 3, folder)
+    schema = asked("spm-check schema -o ", 3, folder)
+
+    assert ["file,", *(f"plain,{name}=" for name in FORMATS)] == audit.out.splitlines()
+    assert ["file,"] == schema.out.splitlines()
+
+
+def test_scripts_leave_no_space_behind_the_equals_sign() -> None:
+    sources = {
+        shell: spm(env={"_SPM_CHECK_COMPLETE": f"{shell}_source"}).out for shell in ("bash", "zsh")
+    }
+
+    assert "compopt -o nospace" in sources["bash"]
+    assert "compadd -U -S ''" in sources["zsh"]
+
+
+def test_names_of_the_catalogue_are_offered_from_a_folder_too(folder: Path) -> None:
+    ours = asked("spm-check explain 8.5.3", 2, folder).out.splitlines()
+    theirs = asked(f"spm-check explain --clauses {folder} 8.5.3", 4, folder)
+
+    assert "plain,8.5.3" == ours[0]
+    assert len(ours) > 5
+    assert (0, "", "") == (theirs.code, theirs.out.strip(), theirs.err)
+
+
+def test_only_what_nobody_has_confirmed_is_offered_and_each_once(folder: Path) -> None:
+    at = folder / "puskesmas"
+    assert "plain,SOP-1" == asked("spm-check confirm ", 2, at).out.rstrip()
+    assert "" == asked("spm-check confirm SOP-1 ", 3, at).out.strip()
+    assert ["plain", "SOP-1", "Prosedur"] == asked(
+        "spm-check confirm ", 2, at, "zsh"
+    ).out.splitlines()
+    broken = asked("spm-check confirm ", 2, unit(folder / "rusak", "format: x\n"))
+    assert (0, "", "") == (broken.code, broken.out.strip(), broken.err)
 
 
 @pytest.mark.parametrize(

@@ -32,11 +32,18 @@ OPTIONS = {
     " --limit --debug --help",
     "confirm": "--unit --all --dry-run --lang --limit --debug --help",
     "plan": "--lang --help",
-    "plan import": "--write --dry-run --lang --color --limit --debug --help",
+    "plan import": "--format --write --dry-run --lang --color --clauses --limit --debug --help",
     "due": "--within --format --output --on --lang --color --clauses --limit --debug --help",
     "handover": "--office --format --output --on --lang --color --clauses --limit --debug --help",
+    "draft": "--lang --help",
+    "draft statements": "--dry-run --lang --limit --debug --help",
+    "draft procedure": "--format --output --form --number --on --dry-run --lang --limit --debug"
+    " --help",
+    "draft service": "--format --output --form --number --on --dry-run --lang --limit --debug"
+    " --help",
+    "manual": "--format --output --on --lang --replace --quiet --clauses --limit --debug --help",
     "diff": "--format --output --lang --fail-on --color --limit --debug --help",
-    "history": "--format --output --lang --color --limit --debug --help",
+    "history": "--format --output --lang --color --clauses --limit --debug --help",
     "schema": "--output --lang --debug --help",
 }
 
@@ -46,6 +53,12 @@ OTHERWISE = {
     ("history", "--output"): "output-file",
     ("due", "--on"): "on-due",
     ("handover", "--on"): "on-handover",
+    ("draft", "procedure", "--format"): "draft-format",
+    ("draft", "procedure", "--output"): "draft-output",
+    ("draft", "procedure", "--on"): "draft-on",
+    ("draft", "service", "--format"): "draft-format",
+    ("draft", "service", "--output"): "draft-output",
+    ("draft", "service", "--on"): "draft-on",
     ("plan", "import", "--write"): "write-plan",
     ("plan", "import", "--dry-run"): "dry-run-plan",
 }

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from running import EXAMPLES, SOUND, Ran, unit
+from running import CHECKOUT, EXAMPLES, SOUND, Ran, unit
 
 
 @pytest.fixture
@@ -21,7 +21,7 @@ def everything(folder: Path) -> dict[str, bytes]:
     return {str(p.relative_to(folder)): p.read_bytes() for p in folder.rglob("*") if p.is_file()}
 
 
-def keep(here: Callable[..., Ran], folder: Path, day: str = "2013-07-01", *more: str) -> Ran:
+def keep(here: Callable[..., Ran], folder: Path, day: str = "2013-07-01", *more: str | Path) -> Ran:
     """Audit and keep the report."""
     return here("audit", folder, "--on", day, "--keep", "-f", "json", *more)
 
@@ -163,3 +163,26 @@ def test_a_history_is_not_written_over_what_the_unit_has(
     before = everything(melati)
     assert 2 == here("history", melati, "-f", "html", "-o", melati / name).code
     assert before == everything(melati)
+
+
+def test_a_history_is_of_the_catalogue_in_a_folder_that_is_named(
+    here: Callable[..., Ran], melati: Path, tmp_path: Path
+) -> None:
+    folder = shutil.copytree(CHECKOUT / "clauses", tmp_path / "clauses")
+    (folder / "iso-9001-2008").rename(folder / "milik-kota")
+    kept = folder / "milik-kota" / "catalogue.yaml"
+    kept.write_text(kept.read_text("utf-8").replace("id: iso-9001-2008", "id: milik-kota"), "utf-8")
+    text = (melati / "unit.yaml").read_text("utf-8")
+    assert "iso-9001-2008" in text
+    (melati / "unit.yaml").write_text(text.replace("iso-9001-2008", "milik-kota"), "utf-8")
+    (folder / "milik-kota" / "compiled.json").unlink(missing_ok=True)
+    assert 0 == keep(here, melati, "2013-07-01", "--clauses", folder, "--fail-on", "never").code
+
+    assert 3 == here("history", melati).code
+    ran = here("history", melati, "--clauses", folder, "-f", "json")
+
+    assert (0, "milik-kota", 1) == (
+        ran.code,
+        json.loads(ran.out)["catalogue"],
+        len(json.loads(ran.out)["reports"]),
+    )

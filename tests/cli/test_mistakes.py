@@ -11,7 +11,8 @@ from spm_check.cli.words.book import MistakeCode
 
 KNOWN = ", ".join(FORMATS)
 
-FILE = str(EXAMPLES / "kelurahan-kenanga" / "unit.yaml")
+FOLDER = str(EXAMPLES / "kelurahan-kenanga")
+FILE = f"{FOLDER}/unit.yaml"
 
 MISTAKES: list[tuple[str, str, str]] = [
     ("command-unknown", "audti", 'There is no command "audti"; did you mean audit?'),
@@ -41,7 +42,10 @@ MISTAKES: list[tuple[str, str, str]] = [
     (
         "choice-unknown",
         "schema units",
-        'SCHEMA: "units" is not one of unit, plan, catalogue, report, due; did you mean unit?',
+        (
+            'SCHEMA: "units" is not one of unit, plan, catalogue, report, due, diff, history; '
+            "did you mean unit?"
+        ),
     ),
     (
         "day-wrong",
@@ -123,6 +127,19 @@ MISTAKES: list[tuple[str, str, str]] = [
         ),
     ),
     (
+        "file-outside",
+        f"draft procedure 8.3 {FILE} -o /tiada/x.md --lang en",
+        f"/tiada/x.md does not lie in the unit's folder {FOLDER}; choose a place within it",
+    ),
+    (
+        "file-unnamable",
+        f"draft procedure 8.3 {FILE} -o {FOLDER}/*.md --lang en",
+        (
+            f"{FOLDER}/*.md cannot be named in unit.yaml; choose a name without *, ?, [, "
+            "backslashes and control characters"
+        ),
+    ),
+    (
         "name-unknown",
         "explain 4.2.33",
         'There is no clause, requirement or finding called "4.2.33"; did you mean 4.2.3?',
@@ -131,8 +148,15 @@ MISTAKES: list[tuple[str, str, str]] = [
 """Every kind of mistake: its code, a command line, what is told."""
 
 LATER = {
-    *("answers-evidence", "file-in-use", "file-twice", "format-unclear", "id-unknown"),
-    *("office-unnamed", "office-unknown"),
+    "answers-evidence",
+    "file-in-use",
+    "file-outside",
+    "file-twice",
+    "file-unnamable",
+    "format-unclear",
+    "id-unknown",
+    "office-unnamed",
+    "office-unknown",
 }
 """Mistakes that are found after the arguments were understood; no help explains them."""
 

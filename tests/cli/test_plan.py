@@ -1,5 +1,6 @@
 """`plan import`: the workbook goes out, is filled in and comes back, and nothing is lost."""
 
+import json
 import re
 import shutil
 from collections.abc import Callable, Mapping
@@ -13,7 +14,7 @@ from openpyxl import load_workbook
 from running import EXAMPLES, Ran
 from spm_check.cli.exit_codes import ExitCode
 from spm_check.cli.planning import ReadPlan, put
-from spm_check.model.plan import PLAN_COLUMNS, PlanColumn
+from spm_check.model.plan import PLAN_COLUMNS, PLAN_FIELDS, PlanColumn
 from spm_check.model.text import LANGUAGES, Language
 from spm_check.reading.unit.finder import find_unit
 from spm_check.reading.unit.plan_file import read_plan
@@ -273,3 +274,38 @@ def test_a_plan_that_was_changed_meanwhile_is_not_overwritten(
         assert other == (folder / "plan.yaml").read_bytes()
     else:
         assert (folder / "plan.yaml").read_bytes().startswith(other)
+
+
+def test_as_json_every_row_is_there_with_what_becomes_of_it(
+    here: Callable[..., Ran], later: Path
+) -> None:
+    moved: dict[int, Fill] = {6: {"owner": "kepala", "due": "besok"}, 7: {"status": "selesai"}}
+    file = fill(workbook(here, later, *LATER), moved)
+    ran = here("plan", "import", file, later, "-f", "json")
+    told = json.loads(ran.out)
+
+    assert (0, "spm-check/plan-import/1") == (ran.code, told["schema"])
+    assert "Rencana tindak lanjut" == told["sheet"]
+    assert {"new": 0, "changed": 2, "same": 3, "blank": 0, "left": 0} == told["counts"]
+    first, second, *others = told["rows"]
+    assert ["same"] * 3 == [each["outcome"] for each in others]
+    assert [{"why": "day-unread", "value": "besok"}] == first["troubles"]
+    assert ({"owner": "kepala"}, {"owner": "wmm"}) == (first["fields"], first["was"])
+    assert ({"status": "done"}, {"status": "doing"}) == (second["fields"], second["was"])
+    assert [6, 7, 8, 9, 10] == [each["row"] for each in told["rows"]]
+
+
+def test_json_is_the_same_in_both_languages_and_of_new_rows_has_all_fields(
+    here: Callable[..., Ran], melati: Path
+) -> None:
+    file = fill(workbook(here, melati), {6: FILLED})
+    one, other = (
+        here("plan", "import", file, melati, "-f", "json", "--lang", each).out for each in LANGUAGES
+    )
+    row = json.loads(one)["rows"][0]
+
+    assert one == other
+    assert "new" == row["outcome"]
+    assert list(PLAN_FIELDS) == list(row["fields"])
+    assert {} == row["was"]
+    assert not (melati / "plan.yaml").exists()

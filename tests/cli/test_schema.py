@@ -9,11 +9,12 @@ import pytest
 from jsonschema import Draft7Validator
 
 from rendering import NAMES
-from running import EXAMPLES, Ran
+from running import CHECKOUT, EXAMPLES, Ran
 from spm_check.model.text import LANGUAGES, Language
 from spm_check.reading.schemas import catalogue_schema, plan_schema, unit_schema
 
-SCHEMAS = ("unit", "plan", "catalogue", "report", "due")
+SCHEMAS = ("unit", "plan", "catalogue", "report", "due", "diff", "history")
+KEPT = CHECKOUT / "tests" / "examples" / "goldens" / "comparison"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -42,6 +43,34 @@ def test_the_report_of_every_example_is_valid(here: Callable[..., Ran], language
         report = json.loads(here("audit", EXAMPLES / name, "-f", "json", "--lang", language).out)
         assert language == report["language"]
         assert Draft7Validator(schema).is_valid(report), name
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("schema", "kept", "within"),
+    [("diff", "forth", "then"), ("diff", "back", "new"), ("history", "history", "reports")],
+)
+def test_what_diff_and_history_print_is_valid_and_has_no_other_keys(
+    here: Callable[..., Ran], language: str, schema: str, kept: str, within: str
+) -> None:
+    printed = json.loads(here("schema", schema, "--lang", language).out)
+    told = json.loads((KEPT / f"{kept}.{language}.json").read_text(encoding="utf-8"))
+
+    assert [] == list(Draft7Validator(printed).iter_errors(told))
+    assert list(printed["properties"]) == list(told)
+    del told[within]
+    assert not Draft7Validator(printed).is_valid(told)
+
+
+@pytest.mark.parametrize("fault", [{"on": 3}, {"worst": "x"}, {"findings": {"major": -1}}])
+def test_figures_that_are_none_are_not_valid(
+    here: Callable[..., Ran], fault: dict[str, object]
+) -> None:
+    printed = json.loads(here("schema", "diff").out)
+    told = json.loads((KEPT / "forth.en.json").read_text(encoding="utf-8"))
+    told["now"] |= fault
+
+    assert not Draft7Validator(printed).is_valid(told)
 
 
 def test_a_schema_may_go_to_a_file(here: Callable[..., Ran], tmp_path: Path) -> None:

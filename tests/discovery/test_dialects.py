@@ -59,8 +59,44 @@ TITLES = {
 """For each clause titles of papers that serve it."""
 
 
+USUAL = {
+    "4.1": ("Kontrak Jasa Pengamanan", "Perjanjian Kerja Sama Jasa Kebersihan"),
+    "4.2.1": ("Daftar Seluruh SOP Puskesmas",),
+    "4.2.3": ("Lembar Riwayat Perubahan", "SOP Surat Masuk", "Document Amendment Record"),
+    "4.2.4": ("Berita Acara Penyerahan Arsip", "Label Boks Arsip"),
+    "5.4.1": ("Cascading Indikator Kinerja", "Kontrak Kinerja Pegawai"),
+    "5.4.2": ("Jadwal Penerapan ISO 9001",),
+    "5.5.1": ("Anjab dan ABK", "SK Pelimpahan Kewenangan"),
+    "5.5.3": ("Surat Edaran Internal Jam Pelayanan",),
+    "6.1": ("Proposal Penambahan Tenaga dan Alat",),
+    "6.2.2": ("Rekap Ijazah dan Sertifikat Pegawai", "SK Kredensial Tenaga Kesehatan"),
+    "6.3": ("Buku Servis Mobil Dinas", "Berita Acara Penghapusan Barang", "Breakdown Log"),
+    "7.2.2": ("Tanda Terima Berkas Permohonan", "Perjanjian dengan Pelanggan"),
+    "7.2.3": ("SK Tim Pengelola Pengaduan", "SOP Meja Informasi"),
+    "7.3.4": ("Drawing Review Minutes",),
+    "7.3.5": ("Verifikasi Hasil Desain",),
+    "7.3.6": ("Berita Acara Uji Coba Aplikasi Antrean",),
+    "7.4.2": ("Kontrak Pengadaan Obat",),
+    "7.5.2": ("Laporan Validasi Autoklaf",),
+    "7.5.3": ("Kartu Jalan", "Route Card"),
+    "8.2.1": ("Client Feedback Form",),
+    "8.2.3": ("Supervisi Fasilitatif",),
+    "8.2.4": ("Ceklis Verifikasi Berkas Sebelum Tanda Tangan",),
+    "8.3": ("Berita Acara Pembatalan Dokumen", "Form Pengembalian Obat Rusak"),
+    "8.5.2": ("Investigasi Insiden",),
+    "8.5.3": ("Near Miss Report",),
+}
+"""Further titles, as offices use them."""
+
+
 @pytest.mark.parametrize(
-    ("clause", "title"), [(clause, title) for clause, titles in TITLES.items() for title in titles]
+    ("clause", "title"),
+    [
+        (clause, title)
+        for each in (TITLES, USUAL)
+        for clause, titles in each.items()
+        for title in titles
+    ],
 )
 def test_a_title_tells_the_clause(proposed: Proposed, clause: str, title: str) -> None:
     proposal = proposed("scan0012.docx", headings=(title.upper(),), lines=(title.upper(), "Isi"))
@@ -94,3 +130,11 @@ def test_a_role_that_signs_is_not_what_the_paper_is_about(proposed: Proposed) ->
 
     assert "7.6" == proposal.suggestions[0].clause
     assert "5.5.2" not in [each.clause for each in proposal.suggestions]
+
+
+def test_the_name_of_an_office_is_no_clause_where_the_title_tells_one(proposed: Proposed) -> None:
+    proposal = proposed(
+        "MM-PPID-rev2.docx", headings=("MANUAL MUTU PPID",), lines=("MANUAL MUTU PPID",)
+    )
+
+    assert "4.2.2" == proposal.suggestions[0].clause

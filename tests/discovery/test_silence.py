@@ -54,6 +54,16 @@ PAPERS = {
         ("Etiologi", "Patofisiologi", "Diagnosis banding", "Penatalaksanaan"),
     ),
     "news": ("Bupati Resmikan Layanan Pengaduan", ("Baca juga:", "wartawan", "Komentar")),
+    "a handout of a workshop": (
+        "MATERI WORKSHOP AUDIT INTERNAL DAN RAPAT TINJAUAN MANAJEMEN",
+        ("Tujuan pembelajaran", "Diskusi kelompok"),
+    ),
+    "a notice of holidays": (
+        "LIBUR HARI RAYA",
+        ("Kepada seluruh karyawan", "Mesin dimatikan, kunci di satpam"),
+    ),
+    "a form of consent": ("PERSETUJUAN TINDAKAN KEDOKTERAN", ("Nama pasien", "Dokter pelaksana")),
+    "standard prices": ("STANDAR SATUAN HARGA BARANG", ("Kertas HVS", "Tinta printer")),
     "a novel": ("Bab 1", ("Hujan turun sejak pagi.", "Ia berdiri di depan jendela.")),
 }
 """What each paper has at its head and on its page."""
@@ -153,3 +163,16 @@ def test_a_word_that_spares_counts_within_a_longer_phrase_too(proposed: Proposed
     head = "BUKU TITIPAN DOKUMEN ASLI PEMOHON (FOTOKOPI KTP)"
 
     assert "7.5.4" == proposed("x.docx", headings=(head,), lines=(head,)).suggestions[0].clause
+
+
+def test_material_for_a_management_review_is_evidence(proposed: Proposed) -> None:
+    title = "MATERI RAPAT TINJAUAN MANAJEMEN"
+
+    assert "5.6.2" in [each.clause for each in proposed("a.docx", lines=(title,)).suggestions]
+
+
+def test_a_procedure_for_consent_is_evidence(proposed: Proposed) -> None:
+    title = "SOP INFORMED CONSENT"
+    lines = (title, "Tujuan", "Prosedur", "Unit terkait")
+
+    assert proposed("a.docx", headings=(title,), lines=lines).suggestions

@@ -10,6 +10,7 @@ import pytest
 from documented import CHECKOUT, said
 from spm_check.cli.exit_codes import ExitCode
 from spm_check.model.due import DUE_KINDS
+from spm_check.render.comparison_schemas import diff_schema, history_schema
 from spm_check.render.due.json import due_schema
 from spm_check.render.report_schema import report_schema
 
@@ -44,6 +45,14 @@ def test_every_key_of_the_report_is_told(name: str) -> None:
     by_grade = {"conformity", "observation", "minor", "major", "excluded", "not_applicable"}
 
     assert set() == keys - by_grade - {"line", "column"} - told
+
+
+@pytest.mark.parametrize("name", ["diff-v1.md", "perbandingan-v1.md"])
+def test_every_key_of_comparisons_and_histories_is_told(name: str) -> None:
+    told = set(re.findall(r"`([a-z_0-9]+)`", page(name)))
+    keys = {key for each in (diff_schema, history_schema) for key in keys_of(each("en"))}
+
+    assert set() == keys - {"observation", "minor", "major", "version"} - told
 
 
 @pytest.mark.parametrize(

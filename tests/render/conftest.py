@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from rendering import NAMES, example, report_of
+from spm_check.audit import _in_order as in_order
+from spm_check.model.finding import Finding
 from spm_check.model.report import GapReport
 from spm_check.model.text import LANGUAGES, Language
 from spm_check.render.words import words_of
@@ -33,20 +35,28 @@ def words(language: Language) -> Words:
 def every_finding(tmp_path_factory: pytest.TempPathFactory) -> GapReport:
     """Return a report in which every kind of finding occurs.
 
-    No unit can both have no legal basis and have one that is expired, so that one is added.
+    A manual is unreadable, or it is read and falls short: what is found on it where it cannot be
+    read is added to what is found where it can. So is what is found without a legal basis to what
+    is found on one that has ended.
     """
     text = EVERY_FINDING.read_text(encoding="utf-8")
-    files = ("dipakai.pdf", "bersama.pdf", "lain (2).docx", "rekaman/lama.xlsx")
-    report = report_of(tmp_path_factory.mktemp("semua"), text, files)
+    files = ("bersama.pdf", "lain (2).docx", "rekaman/lama.xlsx")
+    readable, unreadable = (tmp_path_factory.mktemp(name) for name in ("terbaca", "tidak"))
+    (readable / "dipakai.md").write_text("# Manual\n\nTanggal berlaku : 1 Mei 2011\n", "utf-8")
+    (unreadable / "dipakai.md").write_bytes(bytes(9))
+    report, other = (report_of(folder, text, files) for folder in (readable, unreadable))
     lawless = text.replace("legal_basis:", "# legal_basis:")
-    without = report_of(tmp_path_factory.mktemp("tanpa"), lawless, files).findings
-    (none,) = (n for n, each in enumerate(without) if each.code == "no-legal-basis")
-    counts = report.summary.findings | {"observation": report.summary.findings["observation"] + 1}
-    return replace(
-        report,
-        findings=(*report.findings[:none], without[none], *report.findings[none:]),
-        summary=replace(report.summary, findings=counts),
-    )
+    without = report_of(tmp_path_factory.mktemp("tanpa"), lawless, files)
+    added = (("manual-unread", other), ("no-legal-basis", without))
+    more = [f for code, by in added for f in by.findings if f.code == code]
+    return with_findings(report, more)
+
+
+def with_findings(report: GapReport, more: list[Finding]) -> GapReport:
+    """Return a report with more findings, in their order and counted."""
+    findings = in_order(report.catalogue, [*report.findings, *more])
+    counts = {g: sum(f.grade == g for f in findings) for g in report.summary.findings}
+    return replace(report, findings=findings, summary=replace(report.summary, findings=counts))
 
 
 @pytest.fixture(scope="session")

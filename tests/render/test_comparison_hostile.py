@@ -26,8 +26,9 @@ from spm_check.render.comparison_html import comparison_html
 from spm_check.render.comparison_json import comparison_json
 from spm_check.render.comparison_markdown import baseline_markdown, comparison_markdown
 from spm_check.render.comparison_terminal import render_baseline, render_comparison
-from spm_check.render.history import history_json, render_history
+from spm_check.render.history import render_history
 from spm_check.render.history_html import history_html
+from spm_check.render.history_json import history_json
 from spm_check.render.html.elements import element, joined
 from spm_check.render.words import words_of
 from spm_check.render.words.comparison import comparison_words

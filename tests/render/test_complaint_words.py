@@ -74,6 +74,8 @@ GIVEN: Mapping[str, frozenset[str]] = {
     "kind-mismatch": frozenset({"value", "known"}),
     "obligation-unmatched": frozenset({"value"}),
     "variable-unknown": UNKNOWN,
+    "blanks-unequal": frozenset({"value", "known"}),
+    "requirement-unanswered": frozenset({"value"}),
 }
 """The facts that come with each complaint; the others come with none."""
 

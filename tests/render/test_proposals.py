@@ -124,3 +124,24 @@ def test_hostile_text_is_only_shown() -> None:
     assert "[red]x[/red]" in shown
     assert "\x1b" not in shown
     assert "\u202e" not in shown
+
+
+@pytest.mark.parametrize(
+    ("code", "words", "sentence"),
+    [
+        ("en", "a", "the word “a” is one of clause 8.4"),
+        ("en", "ab", "the words “a” and “b” are those of clause 8.4"),
+        ("en", "abc", "the words “a”, “b” and “c” are those of clause 8.4"),
+        ("id", "a", "kata “a” lazim dipakai untuk klausul 8.4"),
+        ("id", "ab", "kata “a” dan “b” lazim dipakai untuk klausul 8.4"),
+        ("id", "abc", "kata “a”, “b”, dan “c” lazim dipakai untuk klausul 8.4"),
+    ],
+)
+def test_words_that_only_make_a_file_like_a_clause_are_said_in_one_sentence(
+    code: Language, words: str, sentence: str
+) -> None:
+    alike = tuple(Reason("body", word, alike=True) for word in words)
+    proposal = replace(LIKELY, suggestions=(Suggestion("8.4", alike),))
+    told = json.loads(proposals_json((proposal,), proposal_words(code)))
+
+    assert sentence == told["files"][0]["clauses"][0]["reason"]

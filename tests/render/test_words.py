@@ -28,6 +28,7 @@ MAPPINGS = (
     "unit_kinds",
     "item_kinds",
     "reasons",
+    "unread",
 )
 
 GIVEN_TO_LABELS = {
@@ -40,6 +41,10 @@ GIVEN_TO_LABELS = {
     "more": {"count"},
     "answer_with": {"key"},
     "did_you_mean": {"near"},
+    "read_to_page": {"page"},
+    "nearest_heading": {"heading"},
+    "last_heading": {"heading"},
+    "on_page": {"page"},
     "mistakes": {"count"},
     "not_written": {"path", "reason"},
     "bug": {"version", "error"},

@@ -6,8 +6,10 @@ import pytest
 
 from spm_check.errors import ComplaintCode
 from spm_check.model.clause import RequirementKind
+from spm_check.model.extract import UnreadCause
 from spm_check.model.finding import GRADES, RULES, FindingCode
 from spm_check.model.holdings import FlawKind, ObstacleKind
+from spm_check.model.manual_text import WhyUnread
 from spm_check.model.report import VERDICTS, Colour, Fault, State
 from spm_check.model.text import LANGUAGES, Language
 from spm_check.model.unit import DocumentKind, UnitKind
@@ -15,7 +17,11 @@ from spm_check.render.words import words_of
 from spm_check.render.words.book import Words
 
 FLAWS = {*get_args(ObstacleKind), "missing", "other-form", "folder", "no-evidence"}
-STATES = {*get_args(Fault), "sound", "on-paper", "practised", "wrong-kind"}
+STATES = {
+    *get_args(Fault),
+    *("sound", "on-paper", "practised", "wrong-kind", "incomplete", "unread"),
+}
+WHY_UNREAD = {*get_args(UnreadCause), "scan", "no-library", "too-long"}
 
 
 @pytest.mark.parametrize(
@@ -29,6 +35,7 @@ STATES = {*get_args(Fault), "sound", "on-paper", "practised", "wrong-kind"}
         ("colours", set(get_args(Colour))),
         ("states", STATES),
         ("flaws", FLAWS),
+        ("unread", WHY_UNREAD),
         ("kinds", set(get_args(RequirementKind))),
         ("requirement_kinds", set(get_args(RequirementKind))),
         ("unit_kinds", set(get_args(UnitKind))),
@@ -42,6 +49,7 @@ def test_there_is_a_word_for_everything(mapping: str, keys: set[str], words: Wor
 
 def test_the_lists_above_are_those_of_the_model() -> None:
     assert FLAWS == {word for part in get_args(FlawKind) for word in get_args(part) or [part]}
+    assert WHY_UNREAD == {word for part in get_args(WhyUnread) for word in get_args(part)}
     assert STATES == {word for part in get_args(State) for word in get_args(part) or [part]}
 
 

@@ -139,9 +139,12 @@ def test_tables_are_filtered_and_keep_their_header_on_screen_and_paper(words: Wo
         assert f"${header}:${header}" == sheet.print_title_rows
 
 
-def test_every_sheet_prints_on_a4_across_with_page_numbers(words: Words) -> None:
-    for sheet in sheets_of(render_xlsx(example("puskesmas-melati"), words)):
-        assert ("9", "landscape") == (str(sheet.page_setup.paperSize), sheet.page_setup.orientation)
+def test_every_sheet_prints_on_a4_with_page_numbers_and_tables_lie_on_their_side(
+    words: Words,
+) -> None:
+    for number, sheet in enumerate(sheets_of(render_xlsx(example("puskesmas-melati"), words))):
+        across = "landscape" if number else "portrait"
+        assert ("9", across) == (str(sheet.page_setup.paperSize), sheet.page_setup.orientation)
         assert sheet.sheet_properties.pageSetUpPr is not None
         assert sheet.oddFooter is not None
         assert sheet.sheet_properties.pageSetUpPr.fitToPage

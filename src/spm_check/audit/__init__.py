@@ -57,6 +57,12 @@ def audit(
     findings += office_findings(unit, catalogue.filing, on)
     findings += owner_findings(unit, plan, catalogue.filing)
     findings += unit_findings(unit, holdings.undeclared, catalogue.filing, on)
+    if holdings.manuals:
+        from spm_check.audit.manual import Asking, audit_manuals  # noqa: PLC0415  who has one pays
+
+        asking = Asking(catalogue, unit, out, offered)
+        judged, in_manuals = audit_manuals(judged, asking, holdings)
+        findings += in_manuals
     ordered = _in_order(catalogue, findings)
     bands = unit.settings.bands
     return GapReport(

@@ -30,6 +30,7 @@ COMMANDS = (
     "due",
     "handover",
     "manual",
+    "draft",
     "diff",
     "history",
     "schema",

@@ -9,6 +9,7 @@ from typing import NamedTuple, get_args
 from spm_check.audit import audit
 from spm_check.audit.following import follow
 from spm_check.cli.language import as_language
+from spm_check.cli.manuals import with_manuals
 from spm_check.cli.options import COLOURS
 from spm_check.cli.targets import FORMATS
 from spm_check.errors import Complaint, UnusableError
@@ -101,6 +102,7 @@ def audited(
     path, of, plan, settings = declared(unit, shelf, limits)
     own = (os.path.realpath(output) for output in outputs)
     holdings = take_holdings(path.folder, path.name, of.patterns, limits, set(own))
+    holdings = with_manuals(holdings, of, path.folder)
     report = audit(shelf[of.catalogues[0]], of, holdings, on, plan)
     if plan is not None:
         report = replace(report, plan=follow(plan, report.findings, of.name, on))

@@ -31,11 +31,19 @@ def folders(_: click.Context, __: click.Parameter, incomplete: str) -> "list[Com
     return [_left_to_the_shell("dir", incomplete)]
 
 
-def targets(_: click.Context, __: click.Parameter, incomplete: str) -> "list[CompletionItem[str]]":
-    """Offer files, for `FORMAT=FILE` too, which no shell takes for the name of a file."""
+def targets(ctx: click.Context, _: click.Parameter, incomplete: str) -> "list[CompletionItem[str]]":
+    """Offer files, formats as far as the command has several, and files behind `FORMAT=`.
+
+    No shell takes the last for the name of a file.
+    """
+    from spm_check.cli.targets import FORMATS  # noqa: PLC0415  it needs what needs this
+
     format_, equals, path = incomplete.partition("=")
     if not equals:
-        return [_left_to_the_shell("file", incomplete)]
+        several = any(param.name == "format_" for param in ctx.command.params)
+        formats = tuple(f"{each}=" for each in FORMATS if several)
+        # bash forgets what came before the word that leaves the rest to it
+        return [_left_to_the_shell("file", incomplete), *plain(formats, incomplete)]
     return [_plain(f"{format_}={found}", path=True) for found in _beginning_with(path)]
 
 
@@ -56,7 +64,7 @@ def answer(group: click.Group, program: str, environment: Mapping[str, str]) -> 
     """Answer a shell: with the script to load, or with what may follow."""
     from click.shell_completion import shell_complete  # noqa: PLC0415  only while a shell asks
 
-    from spm_check.cli.bash import register  # noqa: PLC0415
+    from spm_check.cli.shells import register  # noqa: PLC0415
 
     register()
     wrong = shell_complete(group, {}, program, VARIABLE, environment[VARIABLE])

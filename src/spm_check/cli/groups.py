@@ -19,7 +19,10 @@ from spm_check.cli.spoken import (
 )
 from spm_check.cli.words.book import CommandWords
 
-BELOW: Mapping[str, tuple[str, ...]] = {"plan": ("import",)}
+BELOW: Mapping[str, tuple[str, ...]] = {
+    "plan": ("import",),
+    "draft": ("statements", "procedure", "service"),
+}
 """The commands below a command, in the order of the help."""
 
 

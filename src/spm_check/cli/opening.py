@@ -20,9 +20,12 @@ class OpenUnit(NamedTuple):
     catalogue: Catalogue
 
     @classmethod
-    def at(cls, path: str, limits: Limits) -> "OpenUnit":
-        """Return the unit at a path; raise `UnusableError` with every mistake in its file."""
-        where, shelf = find_unit(path), Shelf(own_clauses())
+    def at(cls, path: str, limits: Limits, clauses: str | None = None) -> "OpenUnit":
+        """Return the unit at a path, held against the catalogues of a folder or our own.
+
+        Raises `UnusableError` with every mistake in its file.
+        """
+        where, shelf = find_unit(path), Shelf(clauses or own_clauses())
         unit = read_unit(where.file, where.name, shelf, limits)
         return cls(where, unit, shelf[unit.catalogues[0]])
 

@@ -21,8 +21,12 @@ SHORT_SPANS = {"d": "days", "w": "weeks", "m": "months", "y": "years"}
 SHORT_INTERVAL = re.compile(r"(\d+)([dwmy])", re.ASCII)
 
 COLOURS = ("auto", "always", "never")
-PATHS = ("UNIT", "PATH", "LIST")
+PATHS = ("UNIT", "PATH", "LIST", "PLAN", "OLD", "NEW")
 """The arguments that are paths."""
+DRAFTS = ("docx", "markdown")
+"""The formats of drafts."""
+FORMS = ("puskesmas", "ministry")
+"""The forms of procedures."""
 LISTS = ("documents", "records")
 """What a master list may be a list of."""
 
@@ -163,7 +167,7 @@ def file_option(words: CommandWords) -> click.Option:
 def _valued(
     name: str, *more: str, type_: click.ParamType[object], told: str = "", **given: object
 ) -> Callable[[CommandWords], click.Option]:
-    """Return how to make an option that takes a value; `told` as for `_flag`."""
+    """Return how to make an option with a value; `told` names its help where it has another."""
 
     def make(words: CommandWords) -> click.Option:
         return click.Option(
@@ -210,7 +214,7 @@ OPTIONS: dict[str, Callable[[CommandWords], click.Option]] = {
     "office": _valued("office", type_=click.STRING),
     "lang": _valued("lang", type_=OneOf(LANGUAGES)),
     "fail-on": _valued("fail-on", type_=OneOf(get_args(FailOn))),
-    "baseline": _valued("baseline", type_=click.STRING),
+    "baseline": _valued("baseline", type_=click.STRING, shell_complete=completion.files),
     "update-baseline": _flag("update-baseline"),
     "reset-baseline": _flag("reset-baseline"),
     "keep": _flag("keep"),
@@ -233,6 +237,13 @@ OPTIONS: dict[str, Callable[[CommandWords], click.Option]] = {
     "dry-run": _flag("dry-run"),
     "write-plan": _flag("write", told="write-plan"),
     "dry-run-plan": _flag("dry-run", told="dry-run-plan"),
+    "draft-format": _valued("format", "-f", "format_", type_=OneOf(DRAFTS), told="draft-format"),
+    "draft-output": _valued(
+        "output", "-o", type_=click.STRING, told="draft-output", shell_complete=completion.files
+    ),
+    "form": _valued("form", type_=OneOf(FORMS)),
+    "number": _valued("number", type_=click.STRING),
+    "draft-on": _valued("on", type_=Day(), told="draft-on"),
     "no-ocr": _flag("no-ocr"),
     "no-cache": _flag("no-cache"),
     "debug": _flag("debug"),

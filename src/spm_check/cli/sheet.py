@@ -33,12 +33,10 @@ class Sheet(NamedTuple):
             from spm_check.cli.screen import draw_plain  # noqa: PLC0415  rich is for terminals
 
             return draw_plain(self.paint)
-        if self.told is not None and format_ in {"json", "markdown"}:
-            return self._with_baseline(format_, self.told)
         report = self.report
         if format_ in IN_REPOSITORY:
             report = from_repository(report, self.audited.path, os.environ)
-        return RENDER[format_](report, self.words)
+        return RENDER[format_](report, self.words, self.told)
 
     def paint(self, console: "Console") -> None:
         """Draw the report."""
@@ -51,16 +49,3 @@ class Sheet(NamedTuple):
 
             console.print()
             render_baseline(self.told, self.words, comparison_words(self.words.code), console)
-
-    def _with_baseline(self, format_: str, told: Comparison) -> bytes:
-        """Return the report in a format that can tell what it is to a baseline."""
-        if format_ == "json":
-            from spm_check.render.comparison_json import baseline_keys  # noqa: PLC0415
-            from spm_check.render.json_v1 import render_json  # noqa: PLC0415
-
-            return render_json(self.report, self.words, baseline_keys(told)).encode()
-        from spm_check.render.comparison_markdown import baseline_markdown  # noqa: PLC0415
-        from spm_check.render.words.comparison import comparison_words  # noqa: PLC0415
-
-        section = baseline_markdown(told, self.words, comparison_words(self.words.code))
-        return RENDER[format_](self.report, self.words) + section.encode()

@@ -3,8 +3,10 @@
 import os
 from collections.abc import Mapping
 
+from spm_check.cli.formats import RENDER
 from spm_check.cli.targets import Target
 from spm_check.errors import UnwrittenError, reason_of
+from spm_check.model.comparison import Comparison
 from spm_check.model.report import GapReport
 from spm_check.render.words.book import Words
 
@@ -19,16 +21,19 @@ def summary_target(environ: Mapping[str, str]) -> tuple[Target, ...]:
     return (Target(path, "markdown"),) if path else ()
 
 
-def append_summary(report: GapReport, words: Words, environ: Mapping[str, str]) -> None:
+def append_summary(
+    report: GapReport, words: Words, environ: Mapping[str, str], told: Comparison | None = None
+) -> None:
     """Append the report to the step's summary, cut where it would be too long to be shown.
+
+    It tells what the report is to its baseline, where it is held to one.
 
     Raises `UnwrittenError`.
     """
-    from spm_check.render.markdown import render_markdown  # noqa: PLC0415  only where it is asked
     from spm_check.render.words.machines import machine_words  # noqa: PLC0415
 
     for target in summary_target(environ):
-        text = render_markdown(report, words)
+        text = RENDER["markdown"](report, words, told).decode()
         note = f"\n{machine_words(words.code).cut}\n"
         try:
             with open(target.path, "ab") as summary:

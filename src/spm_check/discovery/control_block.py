@@ -7,13 +7,18 @@ from datetime import date
 
 from spm_check.discovery import fields
 from spm_check.discovery.dates import read_day
-from spm_check.discovery.fields import LINES, shown
+from spm_check.discovery.fields import LINES
 from spm_check.discovery.labels import ControlField, field_of
+from spm_check.discovery.offices import NIP, OPEN_NIP
+from spm_check.discovery.people import degreed, is_head, person, person_above_nip
+from spm_check.discovery.signing import Signed, feet, signed
 from spm_check.discovery.texts import folded
 from spm_check.model.extract import Extract
 from spm_check.model.text import is_blank
 
-NOTHING = frozenset({"nihil", "none", "n a", "na", "tidak ada", "kosong", "tbd", "xxx", "xx"})
+NOTHING = frozenset(
+    {"nihil", "none", "n a", "na", "tidak ada", "kosong", "tbd", "xxx", "xx", "ttd"}
+)
 """How offices say that a field is empty, beside `-` and dots."""
 
 MARKS: frozenset[ControlField] = frozenset(
@@ -24,23 +29,21 @@ MARKS: frozenset[ControlField] = frozenset(
 _ISSUE_REVISION = re.compile(r"\s*([\w-]+)\s*/\s*([\w-]+)\s*")
 _CODE = re.compile(r"\b[A-Z]{1,8}(?:[-/.][A-Z0-9]{1,10}){1,6}\b")
 _CODE_REVISION = re.compile(
-    r"[\s,;(]+(?:rev|revisi|revision)\b[\s.:]*(?:no\b[\s.:]*)?(\w{1,4})\b", re.IGNORECASE
+    r"[\s,;(/]+(?:rev|revisi|revision)\b[\s.:]*(?:no\b[\s.:]*)?(\w{1,4})\b", re.IGNORECASE
 )
-_NUMBERED = re.compile(r"\s*(?:nomor|no\.?|number)\s+(?=\S*\d)(\S+[/.-]\S*)\s*", re.IGNORECASE)
-"""A number below the heading of a decree or an official report, in a line of its own."""
-_EFFECTIVE = re.compile(
-    r"\b(?:effective|berlaku|efektif)\b(?: date)?[\s:]*(.{6,24})", re.IGNORECASE
-)
-_REVISION_WORD = re.compile(r"(?i)^(?:ke|rev|revisi|revision|no|ver|version|v|r)[\s.:-]*(?=\d)")
-_NIP = re.compile(r"\bN[I1]P?[.:\s]*(?=[\d. ]{8,})")
-_PLACEHOLDER = re.compile(r"^[\s<\[{(]*[<\[{]|[>\]}]\s*$|\.{4,}|_{3,}|…")
-_DEGREE = re.compile(r".*?((?:\b(?:dr|drg|drs|dra|ir|hj?|ns|prof)\.).*)", re.IGNORECASE)
-_DEGREED = re.compile(
-    r"(?:\b(?:dr|drg|drs|dra|ir|hj?|ns|prof)\.\s*[^:]{3,60}$)|"
-    r"(?:[A-Z][\w.']+\s){1,4}[A-Z][\w.']+,\s*[AMS]\.?\s?[A-Z][^:]{1,40}$",
+_NUMBERED = re.compile(
+    r"\s*(?:nomor|no\.?|number)\s+(?:(?=\S*\d)(\S*[/.-]\S*(?:\s+tahun\s+\d{4})?|\d+\s+tahun\s+\d{4})"
+    r"\s*|(\S*\d\S*)\s+(?:tgl|tanggal|date)\b.*)",
     re.IGNORECASE,
 )
-_SHORTEST_NAME = 3
+"""A number below the heading of a decree or an official report, in a line of its own."""
+_EFFECTIVE = re.compile(
+    r"\b(?:effective|berlaku|efektif|tanggal|tgl|date)\b(?: date)?[\s:.]*(.{6,24})", re.IGNORECASE
+)
+_REVISION_WORD = re.compile(r"(?i)^(?:ke|rev|revisi|revision|no|ver|version|v|r)[\s.:-]*(?=\d)")
+_PLACEHOLDER = re.compile(r"^[\s<\[{(]*[<\[{]|[>\]}]\s*$|\.{4,}|_{3,}|…")
+BLOCK = 8
+"""How many rows of tables a control block has at most."""
 _LONGEST = 120
 _LONGEST_NUMBER = 60
 _LONGEST_REVISION = 12
@@ -69,28 +72,48 @@ def control_block(extract: Extract) -> ControlBlock:
     """
     lines = (*extract.headers, *extract.lines[:LINES])
     said: dict[ControlField, str] = {}
+    torn: dict[ControlField, str] = {}
     topics: list[str] = []
     seen: set[ControlField] = set()
     for field, value in fields.said(extract):
         seen.add(field)
         if _says_nothing(value):
             continue
-        said.setdefault(field, value)
+        (torn if OPEN_NIP.search(value) else said).setdefault(field, value)
         if field == "topic":
             topics.append(value)
+    said = torn | said  # a row of a PDF may hold but a part of what stands in its cell
     _take_unlabelled(said, lines, extract.rows)
     marks = len(seen & MARKS)
     trusted = extract.state != "ocr"
+    foot = _foot(extract)
+    _take_days(said, foot)
     return ControlBlock(
         number=_number(said.get("number")),
         revision=_revision(said) if trusted else None,
         effective=_effective(said, marks) if trusted else None,
-        prepared_by=_person(said.get("prepared_by")),
-        approved_by=_person(said.get("approved_by")) or _signer(extract, lines, marks),
+        prepared_by=person(said.get("prepared_by")) or foot.by_officer,
+        approved_by=person(said.get("approved_by"))
+        or _signer(extract, lines, marks)
+        or foot.by_head,
         title=said.get("title"),
         topics=tuple(dict.fromkeys(topics)),
         marks=marks,
     )
+
+
+def _foot(extract: Extract) -> Signed:
+    """Return what the foot of a page tells, wherever it stands."""
+    found = [signed(lines) for lines in feet(extract)]
+    return next((each for each in found if any(each)), Signed())
+
+
+def _take_days(said: dict[ControlField, str], foot: Signed) -> None:
+    """Take the days of the foot where no label stands before one."""
+    if foot.from_day:
+        said.setdefault("effective", foot.from_day)
+    if foot.day:
+        said.setdefault("issued", foot.day)
 
 
 def _take_unlabelled(
@@ -105,7 +128,7 @@ def _take_unlabelled(
         return
     for line in lines[:12]:
         if (numbered := _NUMBERED.fullmatch(line)) is not None:
-            said["number"] = numbered[1]
+            said["number"] = numbered[1] or numbered[2]
             return
     alone = (row[0] for row in rows[:4] if sum(1 for cell in row if cell.strip()) == 1)
     for text in (*lines[:6], *alone):
@@ -116,6 +139,8 @@ def _take_unlabelled(
                 said.setdefault("revision", revision[1])
             if (day := _EFFECTIVE.search(text)) is not None:
                 said.setdefault("effective", day[1])
+            elif revision:
+                said.setdefault("effective", text[revision.end() :])
             return
 
 
@@ -142,7 +167,8 @@ def _revision(said: dict[ControlField, str]) -> str | None:
     if text is None or is_blank(text):
         return None
     issued = _ISSUE_REVISION.fullmatch(text)
-    short = _REVISION_WORD.sub("", (issued[2] if issued else text).strip()).strip()
+    text = issued[2] if issued else text.partition("(")[0]
+    short = _REVISION_WORD.sub("", text.strip()).strip()
     if is_blank(short) or len(short) > _LONGEST_REVISION or read_day(short):
         return None
     return short
@@ -161,28 +187,19 @@ def _effective(said: dict[ControlField, str], marks: int) -> date | None:
     return None
 
 
-def _person(text: str | None) -> str | None:
-    """Return an office or a person, without the number of the civil servant."""
-    if text is None:
-        return None
-    name = _NIP.split(text, maxsplit=1)[0].strip(" ,;:-()")
-    return name if any(map(str.isalpha, name)) and read_day(name) is None else None
-
-
 def _signer(extract: Extract, lines: Sequence[str], marks: int) -> str | None:
-    """Return who stands above a NIP in a control block that names nobody as approving.
+    """Return who approves by a control block that has no label for it.
 
-    In loose lines the name of a unit often stands there too: only what bears a degree counts.
+    That is who stands above a NIP, or a head with a name and a degree in a cell of their own. In
+    loose lines the name of a unit often stands there too: only what bears a degree counts.
     """
     if not marks:
         return None
-    for cell in (cell for row in extract.rows for cell in row):
-        name, *nip = _NIP.split(cell, maxsplit=1)
-        if nip and len(name) > _SHORTEST_NAME:
-            return shown(_DEGREE.sub(r"\1", name).strip(" ,:-()")) or None
+    cells = [cell for row in extract.rows for cell in row]
+    if name := next(filter(None, map(person_above_nip, cells)), None):
+        return name
     for number, line in enumerate(lines):
-        if _NIP.search(line):
-            near = " ".join(lines[max(0, number - 2) : number + 1])
-            name = _DEGREED.search(_NIP.split(near, maxsplit=1)[0])
-            return shown(name[0].strip(" ,:-()")) or None if name else None
-    return None
+        if NIP.search(line):
+            return degreed(" ".join((*lines[max(0, number - 2) : number], NIP.split(line)[0])))
+    beside = (cell for row in extract.rows[:BLOCK] for cell in row)
+    return next((cell for cell in beside if is_head(cell) and degreed(cell)), None)

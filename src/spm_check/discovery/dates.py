@@ -39,14 +39,25 @@ def read_day(text: str) -> date | None:
 
     `1/4/2012` is 1 April. A month without a day (`XI/2013`) is no day.
     """
+    found = _first_day(text)
+    return found[1] if found else None
+
+
+def before_day(text: str) -> str:
+    """Return what stands before the first day that a text names; all of it where it names none."""
+    found = _first_day(text)
+    return text[: found[0]] if found else text
+
+
+def _first_day(text: str) -> tuple[int, date] | None:
+    """Return where the first day of a text stands and which it is."""
     found = (
         _made(_ISO.search(text), 1, 2, 3),
         _made(_NUMBERS.search(text), 3, 2, 1),
         _made(_DAY_FIRST.search(text), 3, 2, 1),
         _made(_MONTH_FIRST.search(text), 3, 1, 2),
     )
-    days = [(at, day) for each in found if each for at, day in [each]]
-    return min(days)[1] if days else None
+    return min((each for each in found if each), default=None)
 
 
 def _made(

@@ -7,6 +7,7 @@ from itertools import product
 from typing import Literal
 
 from spm_check.discovery.texts import folded
+from spm_check.discovery.unmarked import unmarked
 
 ControlField = Literal[
     "number",
@@ -37,11 +38,18 @@ _PAPER = (
     "dokumen|dok|document|doc|sop|spo|pos|prosedur|procedure|formulir|form|instruksi kerja|ik|sk|"
     "kode dokumen|naskah|sop ap|docs|protap|pedoman|manual"
 )
+_RECORD = (
+    "surat|sertifikat|laporan|berita acara|ncr|car|ptpp|ptkp|ptk|lkp|lks|lkts|certificate|report"
+)
+
 
 LABELS: Mapping[ControlField, tuple[str, ...]] = {
     "number": (
         *_each("no|nomor|nmr|kode|code|number|no kode|nomor kode|n0|ref", _PAPER),
+        *_each("no|nomor", _RECORD),
         *_each("document|doc|procedure|form|sop|policy", "no|number|id|ref|reference|code|#"),
+        *_each("certificate|report|ncr|car", "no|number"),
+        *_each("dokumen|dok|formulir|surat", "no|nomor"),
         *("no kode", "nomor kode", "kode no", "nomor", "kode", "no reg dok", "document identifier"),
         *("control no", "control number", "procedure id", "reference no", "identification no"),
         "number",
@@ -62,7 +70,14 @@ LABELS: Mapping[ControlField, tuple[str, ...]] = {
     "effective": (
         *_each("|tgl|tanggal|tangal", "|mulai", "berlaku|efektif|diberlakukan|pemberlakuan"),
         *_each("berlaku|mulai berlaku|efektif", "sejak|mulai|tgl|tanggal|tmt|per"),
-        *("effective date", "date effective", "effective", "effective from", "date of effect"),
+        *(
+            "eff date",
+            "effective date",
+            "date effective",
+            "effective",
+            "effective from",
+            "date of effect",
+        ),
         *("in force since", "valid from", "implementation date", "effective as of"),
     ),
     "issued": (
@@ -76,8 +91,11 @@ LABELS: Mapping[ControlField, tuple[str, ...]] = {
     "prepared_by": (
         *_each("dibuat|disiapkan|disusun|dikonsep|dirumuskan|diusulkan", "oleh|"),
         *_each("prepared|written|drafted|created|authored|compiled|originated", "by"),
+        *_each("dicatat|dinilai|notulen", "oleh"),
+        *_each("minutes|notes", "by|taken by"),
+        *("minute taker",),
         *("penyusun", "author", "authors", "pembuat", "prepared", "originator", "disusun"),
-        *("document owner", "process owner", "owner"),
+        *("document owner", "process owner", "owner", "notulis", "penilai"),
     ),
     "approved_by": (
         *_each("disahkan|disetujui|ditetapkan|diotorisasi", "oleh|"),
@@ -110,7 +128,7 @@ LABELS: Mapping[ControlField, tuple[str, ...]] = {
         *("waktu", "pukul", "hari", "dasar hukum", "kualifikasi pelaksana", "keterkaitan"),
         *("peringatan", "peralatan perlengkapan", "classification", "last reviewed", "lokasi"),
         *("diperiksa", "ditinjau", "reviewed", "checked", "status", "status dokumen", "jml hal"),
-        *("peserta", "pimpinan rapat", "notulis", "attendees", "present", "venue", "time", "to"),
+        *("peserta", "pimpinan rapat", "attendees", "present", "venue", "time", "to"),
         *("from", "dari", "cc", "pemeriksa", "reviewer", "role", "page no", "logo", "instansi"),
         *("jml halaman", "created date", "creation date", "last updated", "last modified"),
     ),
@@ -126,7 +144,8 @@ _LONGEST = 40
 
 _WITHOUT_COLON: tuple[ControlField, ...] = ("number", "revision", "effective", "issued", "title")
 
-_GAP = r"[\s./_\-&]*"
+_GAP = r"[\s./_\-&]{0,6}"
+"""Between the words of a label; bounded, for a line may be nothing but dashes."""
 _WITH_COLON = re.compile(
     r"(?<!\w)("
     + "|".join(
@@ -148,13 +167,6 @@ _PLAIN = re.compile(
     re.IGNORECASE,
 )
 
-_APPROVED = re.compile(
-    r"\s*(?:ditetapkan|disahkan|disetujui|mengesahkan)\s+(?:oleh\s+)?"
-    r"((?:plt\.?\s+)?(?:direktur|kepala|camat|lurah|ketua|rektor|dekan|pimpinan|sekretaris)\b.*)",
-    re.IGNORECASE,
-)
-"""Who approves, behind a word that is no label anywhere else."""
-
 
 def normal(text: str) -> str:
     """Return a label as it is compared: its words in lower case, without signs and accents."""
@@ -169,6 +181,12 @@ def field_of(label: str) -> ControlField | None:
     return _FIELD_OF.get(normal(label))
 
 
+def _up_to_gap(value: str) -> str:
+    """Return a value without what stands apart behind it and has a label of another sort."""
+    said, _, other = value.partition("   ")
+    return said if ":" in other else value
+
+
 def labelled(text: str) -> Iterator[tuple[ControlField, str]]:
     """Yield every `Label : value` of a text; a value ends where the next label begins.
 
@@ -180,7 +198,7 @@ def labelled(text: str) -> Iterator[tuple[ControlField, str]]:
         for match, end in zip(found, ends, strict=bool(found)):
             field = field_of(match[1])
             if field is not None:
-                yield field, text[match.end() : end].strip(" \t;|,")
+                yield field, _up_to_gap(text[match.end() : end]).strip(" \t;|,")
         if found:
             return
     if field_of(text.strip()) is not None:
@@ -189,5 +207,5 @@ def labelled(text: str) -> Iterator[tuple[ControlField, str]]:
     field = field_of(plain[1]) if plain else None
     if plain and field is not None:
         yield field, text[plain.end() :].strip()
-    elif approved := _APPROVED.fullmatch(text):
-        yield "approved_by", approved[1].strip()
+    elif said := unmarked(text):
+        yield said

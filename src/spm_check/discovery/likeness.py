@@ -81,7 +81,7 @@ class Likeness:
         for word, (weight, source, as_said) in said.items():
             for clause, likeness in self._weights.get(word, {}).items():
                 scores[clause] = scores.get(clause, 0.0) + weight * likeness
-                reason = Reason(source, as_said)
+                reason = Reason(source, as_said, alike=True)
                 telling.setdefault(clause, []).append((weight * likeness, reason))
         by = sorted(scores.items(), key=lambda pair: (-pair[1], pair[0]))
         return [Alike(clause, score, _weightiest(telling[clause])) for clause, score in by]

@@ -1,18 +1,8 @@
-"""Texts as they are compared: lower case, no accents, words with one space between them."""
+"""Texts as they are compared, and as they are shown."""
 
-import re
-import unicodedata
+from spm_check.model.folding import folded
 
-_WORD = re.compile(r"[^\W_]+")
-
-
-def folded(text: str) -> str:
-    """Return a text in which only its words count; `_`, `-` and `.` part words."""
-    if text.isascii():
-        return " ".join(_WORD.findall(text.lower()))
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    kept = "".join(each for each in plain if not unicodedata.combining(each))
-    return " ".join(_WORD.findall(kept))
+__all__ = ["folded", "in_one_line"]
 
 
 def in_one_line(text: str) -> str:

@@ -5,6 +5,7 @@ from typing import Any
 
 from spm_check.editing.adding import SECTIONS, with_entries
 from spm_check.editing.confirming import with_confirmed, yes_for
+from spm_check.editing.opening import with_key
 from spm_check.editing.planning import Amendment, with_amendments
 from spm_check.editing.saving import TakenError, UneditableError
 from spm_check.errors import UnusableError
@@ -14,7 +15,15 @@ from spm_check.reading.text.source import Complaints, Source, source_of
 from spm_check.reading.yaml.nodes import Mapping, Node, Scalar, parse
 from spm_check.reading.yaml.nodes import Sequence as YamlList
 
-__all__ = ["Amendment", "TakenError", "UneditableError", "add_entries", "confirm", "write_actions"]
+__all__ = [
+    "Amendment",
+    "TakenError",
+    "UneditableError",
+    "add_entries",
+    "confirm",
+    "name_statements",
+    "write_actions",
+]
 
 MARK = b"\xef\xbb\xbf"
 NAME = "unit.yaml"
@@ -38,6 +47,21 @@ def add_entries(content: bytes, entries: Sequence[NewEntry], limits: Limits = DE
         return root
 
     return _changed(content, lambda text: with_entries(text, entries), meant, limits)
+
+
+def name_statements(content: bytes, folder: str, limits: Limits = DEFAULT) -> bytes:
+    """Return the content of a unit file that names the folder of its statements.
+
+    Raises `UnusableError` for a content that is no YAML of ours, and `UneditableError` if the
+    result would not read back as meant, as where it names such a folder already.
+    """
+
+    def meant(root: Any) -> Any:
+        if "statements_in" in root:
+            raise UneditableError
+        return root | {"statements_in": folder}
+
+    return _changed(content, lambda text: with_key(text, "statements_in", folder), meant, limits)
 
 
 def confirm(content: bytes, ids: Collection[str], limits: Limits = DEFAULT) -> bytes:

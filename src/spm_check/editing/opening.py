@@ -13,10 +13,11 @@ from spm_check.editing.splicing import (
     line_after,
     line_end,
     newline_near,
+    spliced,
 )
-from spm_check.editing.writing import block_entries, flow_entry
+from spm_check.editing.writing import block_entries, flow_entry, scalar
 from spm_check.model.entry import NewEntry
-from spm_check.reading.yaml.spans import Span
+from spm_check.reading.yaml.spans import Span, spans
 
 OTHER_SECTION = re.compile(r"# ?\w+:")
 """A section that is commented out."""
@@ -38,6 +39,20 @@ def new_section(
     if kept is None and text[:at].strip() and not follows_blank(text, at):
         body = newline + body
     return [Change(at, at, body if begins_line(text, at) else newline + body)]
+
+
+def with_key(text: str, key: str, value: str) -> str:
+    """Return the text with one more key at its end, which it must not have yet."""
+    root = spans(text)
+    if root is not None and root.flow and root.items:
+        told = f"{key}: {scalar(value, flow=True)}"
+        return spliced(text, into_brackets(text, root, root.items[-2].start, [told]))
+    at, in_ = _end(text, root), column(text, root.start) if root else 0
+    newline = newline_near(text, at)
+    body = f"{' ' * in_}{key}: {scalar(value, flow=False)}{newline}"
+    if text[:at].strip() and not follows_blank(text, at):
+        body = newline + body
+    return spliced(text, [Change(at, at, body if begins_line(text, at) else newline + body)])
 
 
 def _end(text: str, root: Span | None) -> int:

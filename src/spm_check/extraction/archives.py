@@ -47,13 +47,19 @@ class Archive:
         """The names of the files in the archive, in its order."""
         return tuple(self._entries)
 
-    def root(self, name: str) -> Element | None:
+    def root(self, name: str, most: int = AT_MOST) -> Element | None:
         """Return the root of an XML file of the archive; None where there is none of that name.
 
-        Raises `UnreadError` if it is damaged.
+        Of a file of more than `most` bytes it holds the beginning. Raises `UnreadError` if it is
+        damaged.
         """
-        content = self.read(name, AT_MOST + 1)
-        return tree(content) if content else None
+        content = self.read(name, most + 1)
+        return tree(content, most) if content else None
+
+    def size(self, name: str) -> int:
+        """Return to how many bytes a file of the archive unpacks."""
+        entry = self._entries.get(name)
+        return 0 if entry is None else entry.file_size
 
     def read(self, name: str, most: int = ONE) -> bytes:
         """Return the first `most` bytes of a file of the archive; nothing where there is none.

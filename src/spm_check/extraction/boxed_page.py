@@ -24,6 +24,9 @@ class BoxedPage(ABC, Generic[Styles]):
 
     BOX: ClassVar[str]
     """What the format calls the content of a text box."""
+    LINES: ClassVar[int] = MOST_PARAGRAPHS
+    ROWS: ClassVar[int] = MOST_ROWS
+    PAGES: ClassVar[int] = MOST_PAGES
 
     def __init__(self, styles: Styles, depth: int = 0) -> None:
         """Begin with nothing; `depth` is how many text boxes are around it."""
@@ -38,18 +41,24 @@ class BoxedPage(ABC, Generic[Styles]):
     @property
     def full(self) -> bool:
         """Say whether enough was found."""
-        return self._pages > MOST_PAGES or len(self.lines) >= MOST_PARAGRAPHS
+        return self._pages > self.PAGES or len(self.lines) >= self.LINES
 
     @abstractmethod
     def take(self, element: Element) -> None:
         """Take paragraphs and tables in their order."""
+
+    def _line(self, text: str, *, heading: bool) -> None:
+        """Take a paragraph that says something."""
+        self.lines.append(text)
+        if heading:
+            self.headings.append(text)
 
     def _boxes_in(self, element: Element) -> None:
         """Take text boxes; they may stand twice in a file, for new and for old programs."""
         if self._depth == DEEPEST_BOX:
             return
         for box in outermost(element, self.BOX):
-            if len(self.boxes) >= MOST_PARAGRAPHS:
+            if len(self.boxes) >= self.LINES:
                 return
             inside = type(self)(self._styles, self._depth + 1)
             inside.take(box)

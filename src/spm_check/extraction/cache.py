@@ -87,8 +87,7 @@ class Cache:
 
     def at(self, path: str, stamp: Stamp) -> Extract | None:
         """Return what is known of a file by where it lies; None if it has changed."""
-        place = (self._folder, _text(path), stamp.size, stamp.time, stamp.number)
-        return self._found(_BY_PLACE, place)
+        return self._found(_BY_PLACE, self._place(path, stamp))
 
     def like(self, digest: bytes) -> Extract | None:
         """Return what is known of a content wherever it lies."""
@@ -96,7 +95,7 @@ class Cache:
 
     def place(self, path: str, stamp: Stamp, digest: bytes) -> None:
         """Keep in mind where a content lies."""
-        row = (self._folder, _text(path), stamp.size, stamp.time, stamp.number, digest)
+        row = (*self._place(path, stamp), digest)
         self._do("insert or replace into places values (?, ?, ?, ?, ?, ?)", row)
 
     def keep(self, digest: bytes, extract: Extract, *, by_programs: bool) -> None:
@@ -104,6 +103,19 @@ class Cache:
         programs = self._programs() if by_programs else ""
         text = json.dumps(plain(extract), ensure_ascii=False, separators=(",", ":"))
         row = (digest, programs, _text(text))
+        self._do("insert or replace into extracts values (?, ?, ?)", row)
+
+    def told_at(self, path: str, stamp: Stamp, task: str) -> str | None:
+        """Return what was kept of a file for a task, by where it lies; None if it has changed."""
+        return self._text(_BY_PLACE, (*self._place(path, stamp), task))
+
+    def told_of(self, digest: bytes, task: str) -> str | None:
+        """Return what was kept of a content for a task, wherever it lies."""
+        return self._text(_BY_CONTENT, (digest, task))
+
+    def tell(self, digest: bytes, task: str, text: str) -> None:
+        """Keep a text for a task other than extracts, as it would come out."""
+        row = (digest, task, _text(text))
         self._do("insert or replace into extracts values (?, ?, ?)", row)
 
     def close(self) -> None:
@@ -114,18 +126,27 @@ class Cache:
             self._base.close()
             self._base = None
 
+    def _place(self, path: str, stamp: Stamp) -> tuple[object, ...]:
+        return (self._folder, _text(path), stamp.size, stamp.time, stamp.number)
+
     def _found(self, query: str, values: tuple[object, ...]) -> Extract | None:
+        text = self._text(query, (*values, ""))
+        if text is None and self._base is not None:
+            text = self._text(query, (*values, self._programs()))
+        try:
+            return extract_of(json.loads(text)) if text else None
+        except (ValueError, TypeError, AttributeError):  # somebody else wrote that
+            return None
+
+    def _text(self, query: str, values: tuple[object, ...]) -> str | None:
         if self._base is None:
             return None
         try:
-            row = self._base.execute(query, (*values, "")).fetchone()
-            row = row or self._base.execute(query, (*values, self._programs())).fetchone()
-            return extract_of(json.loads(row[0])) if row else None
+            row = self._base.execute(query, values).fetchone()
         except sqlite3.Error as error:
             self._give_up(error)
-        except (ValueError, TypeError, AttributeError):  # somebody else wrote that
             return None
-        return None
+        return row[0] if row and isinstance(row[0], str) else None
 
     def _do(self, statement: str, values: tuple[object, ...]) -> None:
         if self._base is None:

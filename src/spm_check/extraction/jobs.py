@@ -9,8 +9,8 @@ from spm_check.model.extract import Extract
 STEP_SECONDS = 60
 """How long one page of OCR or one conversion may take."""
 
-Task = Literal["first-page", "rows"]
-"""What is wanted of a file: its extract, or all rows of a list."""
+Task = Literal["first-page", "rows", "whole"]
+"""What is wanted of a file: its extract, all rows of a list, or all of its text."""
 
 
 @dataclass(frozen=True, slots=True)

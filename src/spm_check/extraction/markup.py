@@ -15,18 +15,18 @@ AT_MOST = 4_000_000
 """How many bytes of a part are looked at; the first page ends long before."""
 
 
-def tree(content: bytes) -> Element:
-    """Return the root of an XML document; if it is longer than `AT_MOST`, of its beginning.
+def tree(content: bytes, most: int = AT_MOST) -> Element:
+    """Return the root of an XML document; if it is longer than `most` bytes, of its beginning.
 
     Raises `UnreadError` where it is not well formed or declares a document type.
     """
     if b"<!DOCTYPE" in content or b"<\0!\0D\0O\0C" in content or b"\0<\0!\0D\0O\0C" in content:
         raise UnreadError("corrupt")
     try:
-        if len(content) <= AT_MOST:
+        if len(content) <= most:
             return fromstring(content)  # noqa: S314  see above
         parser: XMLPullParser[Any] = XMLPullParser(("start",))
-        parser.feed(content[:AT_MOST])
+        parser.feed(content[:most])
         first: Any = next(parser.read_events(), None)
     except (ParseError, ValueError, LookupError):
         raise UnreadError("corrupt") from None

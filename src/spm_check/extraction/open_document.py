@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from spm_check.extraction.archives import Archive
-from spm_check.extraction.boxed_page import GAP, MOST_ROWS, BoxedPage
+from spm_check.extraction.boxed_page import GAP, BoxedPage
 from spm_check.extraction.markup import below, local
 from spm_check.extraction.open_styles import OpenStyles, open_styles_in
 from spm_check.extraction.opening import UnreadError
@@ -38,12 +38,17 @@ def read_open_document(content: bytes) -> Extract:
 def opened(content: bytes) -> tuple[Archive, Element]:
     """Return an OpenDocument file and what is in it; raise `UnreadError`."""
     archive = Archive(content)
-    if b"encryption-data" in archive.read(MANIFEST):
+    if is_locked(archive):
         raise UnreadError("encrypted")
     root = archive.root("content.xml")
     if root is None:
         raise UnreadError("corrupt")
     return archive, root
+
+
+def is_locked(archive: Archive) -> bool:
+    """Say whether an OpenDocument file is under a password."""
+    return b"encryption-data" in archive.read(MANIFEST)
 
 
 class OpenPage(BoxedPage[OpenStyles]):
@@ -75,13 +80,12 @@ class OpenPage(BoxedPage[OpenStyles]):
         text = open_text_of(paragraph)
         if not text:
             return
-        self.lines.append(text)
         short = len(text) <= _SHORT and any(map(str.isalpha, text))
-        if heading or (short and (text.isupper() or self._styles.stands_out(paragraph))):
-            self.headings.append(text)
+        alike = short and (text.isupper() or self._styles.stands_out(paragraph))
+        self._line(text, heading=heading or alike)
 
     def _row(self, row: Element) -> None:
-        if len(self.rows) >= MOST_ROWS:
+        if len(self.rows) >= self.ROWS:
             return
         cells = [each for each in row if local(each.tag) in {"table-cell", "covered-table-cell"}]
         self._row_of(cells, tuple(_cell(cell) for cell in cells))

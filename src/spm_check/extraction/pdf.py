@@ -1,6 +1,7 @@
 """PDF files: the text of the first pages, or the picture of one where there is no text."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from spm_check.extraction.opening import UnreadError
@@ -22,9 +23,9 @@ def read_pdf(content: bytes) -> Extract:
     Text that a scanner has laid below its pictures was read off, and counts as such (`ocr`).
     Raises `UnreadError` for what is damaged or locked.
     """
-    with _Opened(content) as document:
+    with opened_pdf(content) as document:
         pages = len(document)
-        read = [_page(document, number) for number in range(min(pages, MOST_PAGES))]
+        read = [read_page(page_text, document, number) for number in range(min(pages, MOST_PAGES))]
         title = " ".join(str(document.get_metadata_value("Title") or "").split())
     lines = tuple(line for page in read for line in page.lines)
     if not legible("".join(lines)):
@@ -54,7 +55,7 @@ def pictures(content: bytes) -> Iterator[tuple[int, int, bytes]]:
 
     Raises `UnreadError` for what is damaged or locked.
     """
-    with _Opened(content) as document:
+    with opened_pdf(content) as document:
         pages = min(len(document), MOST_PAGES)
         for number in range(pages):
             page = document[number]
@@ -69,32 +70,27 @@ def pictures(content: bytes) -> Iterator[tuple[int, int, bytes]]:
                 page.close()
 
 
-class _Opened:
-    """A PDF that is closed again."""
+@contextmanager
+def opened_pdf(content: bytes) -> Iterator[Any]:
+    """Give a PDF that is closed again; raise `UnreadError` for what is damaged or locked."""
+    import pypdfium2  # type: ignore[import-untyped]  # noqa: PLC0415  an extra, untyped
 
-    def __init__(self, content: bytes) -> None:
-        self._content = content
-        self._document: Any = None
-
-    def __enter__(self) -> Any:
-        import pypdfium2  # type: ignore[import-untyped]  # noqa: PLC0415  an extra, untyped
-
-        try:
-            self._document = pypdfium2.PdfDocument(self._content)
-        except pypdfium2.PdfiumError as error:
-            locked = "password" in str(error).lower()
-            raise UnreadError("encrypted" if locked else "corrupt") from error
-        return self._document
-
-    def __exit__(self, *_: object) -> None:
-        if self._document is not None:
-            self._document.close()
+    try:
+        document = pypdfium2.PdfDocument(content)
+    except pypdfium2.PdfiumError as error:
+        locked = "password" in str(error).lower()
+        raise UnreadError("encrypted" if locked else "corrupt") from error
+    try:
+        yield document
+    finally:
+        document.close()
 
 
-def _page(document: Any, number: int) -> PageText:
+def read_page(reader: Callable[[Any, int], PageText], document: Any, number: int) -> PageText:
+    """Return what a reader finds on a page; raise `UnreadError` where it is damaged."""
     import pypdfium2  # noqa: PLC0415
 
     try:
-        return page_text(document, number)
+        return reader(document, number)
     except pypdfium2.PdfiumError as error:
         raise UnreadError("corrupt") from error

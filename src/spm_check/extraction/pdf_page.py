@@ -2,7 +2,7 @@
 
 import ctypes
 import statistics
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -48,21 +48,45 @@ class PageText:
     """Whether the text cannot be seen: a scanner has read it off and laid it below its picture."""
     blank: bool = False
     """Whether there is nothing on the page, not even a picture."""
+    pictured: bool = False
+    """Whether there is a picture on the page, or what may hold one."""
+    cut: bool = False
+    """Whether there is more text on the page than is looked at."""
 
 
 def page_text(document: Any, number: int) -> PageText:
     """Return what stands on a page; raises `PdfiumError` where it is damaged."""
+    return _on_page(document, number, lambda text_page: tuple(rows_of(_pieces(text_page))))
+
+
+def page_lines(document: Any, number: int) -> PageText:
+    """Return what stands on a page, but no rows: to find them takes longest."""
+    return _on_page(document, number, lambda _: ())
+
+
+def _on_page(
+    document: Any, number: int, rows_in: Callable[[Any], tuple[tuple[str, ...], ...]]
+) -> PageText:
     page = document[number]
     try:
         text_page = page.get_textpage()
         try:
             lines, headings = _lines(text_page)
-            rows = tuple(rows_of(_pieces(text_page)))
+            rows = rows_in(text_page)
+            cut = text_page.count_chars() > MOST_CHARACTERS
         finally:
             text_page.close()
-        kinds = tuple(_objects(page))
+        kinds = frozenset(_objects(page))
         unseen = "unseen" in kinds and "text" not in kinds
-        return PageText(lines, headings, rows, unseen=unseen, blank=not kinds)
+        return PageText(
+            lines,
+            headings,
+            rows,
+            unseen=unseen,
+            blank=not kinds,
+            pictured="picture" in kinds,
+            cut=cut,
+        )
     finally:
         page.close()
 
@@ -73,7 +97,10 @@ def _objects(page: Any) -> Iterator[str]:
 
     for number in range(min(raw.FPDFPage_CountObjects(page), _OBJECTS)):
         each = raw.FPDFPage_GetObject(page, number)
-        if raw.FPDFPageObj_GetType(each) != raw.FPDF_PAGEOBJ_TEXT:
+        kind = raw.FPDFPageObj_GetType(each)
+        if kind in {raw.FPDF_PAGEOBJ_IMAGE, raw.FPDF_PAGEOBJ_FORM}:
+            yield "picture"
+        elif kind != raw.FPDF_PAGEOBJ_TEXT:
             yield "other"
         elif raw.FPDFTextObj_GetTextRenderMode(each) == raw.FPDF_TEXTRENDERMODE_INVISIBLE:
             yield "unseen"

@@ -11,17 +11,23 @@ MOST_BYTES = 200_000
 """How much of a text file is looked at."""
 _SHORT = 90
 _AT_HEAD = 25
-_MARKED = re.compile(r"#{1,6}\s+(.*?)\s*#*\s*$")
+MARKED = re.compile(r"#{1,6}\s+(.*?)\s*#*\s*$")
 _RULED = re.compile(r"(=+|-{3,})\s*$")
 
 
 def read_plain(content: bytes) -> Extract:
     """Return the first lines of a text or Markdown file; nothing where the bytes are no text."""
-    if b"\0" in content[:4000] and not content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        halves = (content[:400:2], content[1:400:2])
-        if not any(half.count(0) * 2 > len(half) for half in halves):
-            return Extract("none")
+    if is_binary(content):
+        return Extract("none")
     return of_lines(decoded(content[:MOST_BYTES]).splitlines())
+
+
+def is_binary(content: bytes) -> bool:
+    """Say whether bytes are no text: zeros stand in UTF-16 only, in every other place."""
+    if b"\0" not in content[:4000] or content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return False
+    halves = (content[:400:2], content[1:400:2])
+    return not any(half.count(0) * 2 > len(half) for half in halves)
 
 
 def of_lines(given: Iterable[str]) -> Extract:
@@ -34,7 +40,7 @@ def of_lines(given: Iterable[str]) -> Extract:
             if lines and text.startswith("="):
                 headings.append(lines[-1])
             continue
-        marked = _MARKED.match(text)
+        marked = MARKED.match(text)
         text = marked[1] if marked else text
         if not any(map(str.isalnum, text)):
             continue

@@ -9,7 +9,7 @@ from spm_check.extraction.opening import UnreadError
 from spm_check.extraction.properties import title_property
 from spm_check.extraction.taken import extract_of
 from spm_check.extraction.word_page import Page
-from spm_check.extraction.word_styles import styles_of
+from spm_check.extraction.word_styles import Styles, styles_of
 from spm_check.model.extract import Extract
 
 MAIN = re.compile(r"word/document\d*\.xml")
@@ -30,10 +30,10 @@ def read_word(content: bytes) -> Extract:
     root = next((archive.root(name) for name in archive.names if MAIN.fullmatch(name)), None)
     if root is None:
         raise UnreadError("corrupt")
-    styles = styles_of(archive.read(STYLES, AT_MOST + 1))
+    styles = styles_in(archive)
     page, around = Page(styles), Page(styles)
     page.take(next(below(root, "body"), root))
-    for name in _parts(archive):
+    for name in parts_around(archive):
         part = archive.root(name)
         if part is not None:
             around.take(part)
@@ -41,7 +41,12 @@ def read_word(content: bytes) -> Extract:
     return extract_of(title_property(archive), page, around, has_pictures=pictures)
 
 
-def _parts(archive: Archive) -> list[str]:
+def styles_in(archive: Archive) -> Styles:
+    """Return the styles of a Word file; raise `UnreadError` where they are damaged."""
+    return styles_of(archive.read(STYLES, AT_MOST + 1))
+
+
+def parts_around(archive: Archive) -> list[str]:
     """Return page headers before footers, each in the order of their numbers."""
     found = [name for name in archive.names if PARTS.fullmatch(name)]
     found.sort(key=lambda name: ("header" not in name, len(name), name))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
-from spm_check.extraction.boxed_page import GAP, MOST_ROWS, BoxedPage
+from spm_check.extraction.boxed_page import GAP, BoxedPage
 from spm_check.extraction.markup import below, local
 from spm_check.extraction.word_styles import Look, Styles, child_of, own_look, value_of
 
@@ -55,13 +55,11 @@ class Page(BoxedPage[Styles]):
         self._boxes_in(paragraph)
         text = text_of(paragraph)
         if text:
-            self.lines.append(text)
-            if self._stands_out(paragraph, text):
-                self.headings.append(text)
+            self._line(text, heading=self._stands_out(paragraph, text))
 
     def _table(self, table: Element) -> None:
         for row in _rows(table):
-            if len(self.rows) >= MOST_ROWS:
+            if len(self.rows) >= self.ROWS:
                 return
             cells = [each for each in _unwrapped(row) if local(each.tag) == "tc"]
             self._row_of(cells, tuple(_cell(cell) for cell in cells))

@@ -1,21 +1,24 @@
 """A process that reads foreign files, one at a time, so that a harmful one harms only itself.
 
 It takes a job a line from its input and answers each with one line: `{"extract": …}`,
-`{"rows": …}` or `{"unread": cause}`; before that `{"step": [1, 2]}` for whatever takes long (see
-`reading.read`). It ends when its input does.
+`{"rows": …}`, `{"whole": …}` or `{"unread": cause}`; before that `{"step": [1, 2]}` for whatever
+takes long (see `reading.read`). It ends when its input does.
 """
 
 import json
 import os
 import signal
 import sys
-from typing import Any, BinaryIO
+from collections.abc import Callable
+from typing import Any, BinaryIO, assert_never
 
 from spm_check.extraction.clipping import clipped
 from spm_check.extraction.jobs import STEP_SECONDS, Job, job_of, plain
 from spm_check.extraction.opening import UnreadError, read_regular
 from spm_check.extraction.reading import read
 from spm_check.extraction.sheets import AT_MOST, plain_rows, rows_of
+from spm_check.extraction.whole.plain_text import plain_text
+from spm_check.extraction.whole.reading import read_whole
 
 MEMORY = 1_000_000_000
 """How many bytes of address space a worker may take, where the system can bound it."""
@@ -44,9 +47,7 @@ def _answer(job: Job, answers: BinaryIO) -> dict[str, Any]:
         _say(answers, {"step": [number, of]})
 
     try:
-        if job.task == "rows":
-            return {"rows": plain_rows(rows_of(read_regular(job.path, AT_MOST)))}
-        return {"extract": plain(clipped(read(job, on_step)))}
+        return _done(job, on_step)
     except UnreadError as error:
         return {"unread": error.cause}
     except ImportError:  # a library of the extra `scan` is missing
@@ -57,6 +58,20 @@ def _answer(job: Job, answers: BinaryIO) -> dict[str, Any]:
         raise
     except BaseException:  # noqa: BLE001  libraries in Rust raise what is no Exception
         return {"unread": "corrupt"}
+
+
+def _done(job: Job, on_step: Callable[[int, int], None]) -> dict[str, Any]:
+    """Return what was wanted of a file."""
+    match job.task:
+        case "first-page":
+            return {"extract": plain(clipped(read(job, on_step)))}
+        case "rows":
+            return {"rows": plain_rows(rows_of(read_regular(job.path, AT_MOST)))}
+        case "whole":
+            text, first = read_whole(job.path)
+            return {"whole": plain_text(text), "extract": plain(first)}
+        case _:
+            assert_never(job.task)
 
 
 def _say(answers: BinaryIO, value: object) -> None:

@@ -1,1 +1,1 @@
-"""The Manual Mutu and drafts of documents: what they say, pure and without words of a format."""
+"""What the quality manual of a unit says, and the drafts of its documents."""

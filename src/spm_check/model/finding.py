@@ -9,6 +9,7 @@ from typing import Literal
 
 from spm_check.errors import Place
 from spm_check.model.holdings import Flaw
+from spm_check.model.manual_text import WhyUnread
 
 Grade = Literal["conformity", "observation", "minor", "major"]
 """Grades of an audit (ISO 19011), best first."""
@@ -29,6 +30,11 @@ Cause = Literal[
     "record-stale",
     "review-overdue",
     "obligations-unmet",
+    "manual-scope-missing",
+    "manual-exclusion-missing",
+    "manual-procedure-missing",
+    "manual-processes-missing",
+    "manual-unread",
 ]
 """Why a requirement is not conforming; each is also the code of the finding."""
 
@@ -56,6 +62,13 @@ FindingCode = Literal[
     "interval-undeclared",
     "retention-undeclared",
     "file-shared",
+    # on what the manual says
+    "manual-scope-missing",
+    "manual-exclusion-missing",
+    "manual-procedure-missing",
+    "manual-processes-missing",
+    "manual-out-of-date",
+    "manual-unread",
     # on offices
     "office-vacant",
     "head-changed-since-approval",
@@ -105,6 +118,12 @@ RULES: Mapping[FindingCode, Rule] = {
     "interval-undeclared": Rule("observation", "observation"),
     "retention-undeclared": Rule("observation", "observation"),
     "file-shared": Rule("observation", "observation"),
+    "manual-scope-missing": Rule("minor", "minor"),
+    "manual-exclusion-missing": Rule("minor", "minor"),
+    "manual-procedure-missing": Rule("minor", "minor"),
+    "manual-processes-missing": Rule("minor", "minor"),
+    "manual-out-of-date": Rule("minor", "minor"),
+    "manual-unread": Rule("observation", "observation"),
     "office-vacant": Rule("observation", "observation"),
     "head-changed-since-approval": Rule("observation", "observation"),
     "owner-is-person": Rule("observation", "observation"),
@@ -139,6 +158,22 @@ def worse(one: Grade, other: Grade) -> Grade:
 
 
 @dataclass(frozen=True, slots=True)
+class Look:
+    """How far a file was read, and where in it something was looked for."""
+
+    path: str
+    page: int | None = None
+    """The last page that was read; None where the format has no pages."""
+    heading: str = ""
+    """The heading nearest to what was looked for, else the last one; empty where it has none."""
+    heading_page: int | None = None
+    near: bool = False
+    """Whether the heading has anything to do with what was looked for."""
+    unread: WhyUnread | None = None
+    """Why it was not read, or no further; None where it was read to its end."""
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """What the sentence of a finding needs; which fields are filled depends on the code."""
 
@@ -151,6 +186,8 @@ class Facts:
     names: tuple[str, ...] = ()
     """Keys, paths, conditions or obligations, as the code says."""
     count: int = 0
+    looks: tuple[Look, ...] = ()
+    """The files that were looked into, in order of their paths."""
 
 
 @dataclass(frozen=True, slots=True)

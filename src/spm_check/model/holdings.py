@@ -7,6 +7,8 @@ from fnmatch import translate
 from functools import lru_cache
 from typing import Literal
 
+from spm_check.model.manual_text import ManualText
+
 ObstacleKind = Literal[
     "folder-unreadable",
     "folder-link",
@@ -107,6 +109,8 @@ class Holdings:
     files: int = 0
     """Files in the folder, without what every folder has and nobody declares."""
     obstacles: tuple[Obstacle, ...] = ()
+    manuals: Mapping[str, ManualText] = field(default_factory=dict)
+    """The texts of quality manuals by path; what is not here, nobody has looked into."""
 
 
 def join(folder: str, name: str) -> str:

@@ -29,6 +29,8 @@ class Reason:
     """As it is known to the catalogue of phrases, or the clause as the text cites it."""
     cited: bool = False
     """Whether the text itself cites the clause of the standard by its number."""
+    alike: bool = False
+    """Whether it is but a word that is much used of the clause, and no phrase for it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,8 +34,9 @@ Fault = Literal[
 ]
 """What keeps an item from being sound, whatever it is offered for."""
 
-State = Fault | Literal["sound", "on-paper", "practised", "wrong-kind"]
-"""The state of one piece of evidence."""
+State = Fault | Literal["sound", "on-paper", "practised", "wrong-kind", "incomplete", "unread"]
+"""The state of one piece of evidence. `incomplete`: it was read and does not say what is asked;
+`unread`: it is held, and what it says could not be read."""
 
 Colour = Literal["green", "yellow", "red"]
 

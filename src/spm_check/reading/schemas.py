@@ -5,6 +5,7 @@ from typing import Any
 from spm_check.model.text import Language, Text
 from spm_check.reading.catalogue.catalogue_shape import CATALOGUE_FILE, CHAPTER_FILE, EVIDENCE_FILE
 from spm_check.reading.catalogue.phrases import PHRASES_FILE
+from spm_check.reading.catalogue.procedure_shape import PROCEDURE_FILE
 from spm_check.reading.catalogue.statement_shape import STATEMENTS_FILE
 from spm_check.reading.shape.shapes import document_schema
 from spm_check.reading.unit.plan_shape import PLAN_FILE
@@ -29,7 +30,14 @@ def plan_schema(language: Language) -> dict[str, Any]:
 
 def catalogue_schema(language: Language) -> dict[str, Any]:
     """Return the schema of a file of a catalogue: main, chapter, evidence, phrases or drafts."""
-    shapes = (CATALOGUE_FILE, CHAPTER_FILE, EVIDENCE_FILE, PHRASES_FILE, STATEMENTS_FILE)
+    shapes = (
+        CATALOGUE_FILE,
+        CHAPTER_FILE,
+        EVIDENCE_FILE,
+        PHRASES_FILE,
+        PROCEDURE_FILE,
+        STATEMENTS_FILE,
+    )
     return {
         "$schema": "http://json-schema.org/draft-07/schema#",
         "title": CATALOGUE_TITLE.in_(language),

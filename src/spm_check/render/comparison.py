@@ -9,7 +9,7 @@ from spm_check.model.finding import FINDING_GRADES, Grade
 from spm_check.model.past import PastFinding
 from spm_check.model.report import Count
 from spm_check.render.clean import clean
-from spm_check.render.figures import compact, percent
+from spm_check.render.figures import compact, day_of, percent
 from spm_check.render.words.book import Words
 from spm_check.render.words.comparison.book import FATES, ComparisonWords, Fate
 
@@ -51,6 +51,17 @@ def tally(comparison: Comparison, words: ComparisonWords) -> str:
     """Return how many findings had which fate: 2 new, 1 worse, ..."""
     found = fates(comparison)
     return ", ".join(f"{len(found[fate])} {words.fates[fate]}" for fate in FATES)
+
+
+def against(comparison: Comparison, words: Words, own: ComparisonWords) -> str:
+    """Return the heading of what a report is to its baseline."""
+    return own.against_baseline.format(day=day_of(comparison.then.on, words))
+
+
+def fate_line(comparison: Comparison, own: ComparisonWords) -> str:
+    """Return how many findings had which fate, and whether that is all to the good."""
+    calm = "" if comparison.risen else f" {own.none_risen}"
+    return f"{tally(comparison, own)}.{calm}"
 
 
 def rows(

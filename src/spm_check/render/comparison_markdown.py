@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from spm_check import __version__
 from spm_check.model.comparison import Comparison
-from spm_check.render.comparison import Row, figures, rows, tally, verdict_changes
+from spm_check.render.comparison import Row, against, figures, rows, tally, verdict_changes
 from spm_check.render.figures import day_of
 from spm_check.render.markdown import escape, table
 from spm_check.render.words.book import Words
@@ -18,8 +18,7 @@ def comparison_markdown(comparison: Comparison, words: Words, own: ComparisonWor
 
 def baseline_markdown(comparison: Comparison, words: Words, own: ComparisonWords) -> str:
     """Return the section that tells what a report is to its baseline."""
-    heading = own.against_baseline.format(day=day_of(comparison.then.on, words))
-    lines = ("", f"## {heading}", "", *_told(comparison, words, own, "###"))
+    lines = ("", f"## {against(comparison, words, own)}", "", *_told(comparison, words, own, "###"))
     return "\n".join(lines).rstrip("\n") + "\n"
 
 

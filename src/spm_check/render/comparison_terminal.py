@@ -9,7 +9,7 @@ from rich.text import Text
 
 from spm_check.model.comparison import Comparison
 from spm_check.render.clean import clean
-from spm_check.render.comparison import Row, figures, rows, tally, verdict_changes
+from spm_check.render.comparison import Row, against, figures, rows, tally, verdict_changes
 from spm_check.render.figures import day_of
 from spm_check.render.summary import STYLES, width_of
 from spm_check.render.words.book import Words
@@ -41,7 +41,7 @@ def render_baseline(
     comparison: Comparison, words: Words, own: ComparisonWords, console: Console
 ) -> None:
     """Print what a report is to the baseline that it was held against."""
-    heading = own.against_baseline.format(day=day_of(comparison.then.on, words))
+    heading = against(comparison, words, own)
     body = (_conclusion(comparison, own), Text(), *_findings(comparison, words, own))
     console.print(Group(Text(heading, "bold"), *body), width=width_of(console))
 

@@ -1,9 +1,9 @@
-"""What has become of the action plan, in words that the terminal and Markdown share."""
+"""What has become of the action plan, in words that all reports for people share."""
 
 from collections.abc import Iterable, Iterator
 
 from spm_check.model.finding import Finding
-from spm_check.model.plan import URGENT, FollowedAction, FollowedPlan
+from spm_check.model.plan import URGENT, FollowedAction, FollowedPlan, Standing
 from spm_check.model.report import GapReport
 from spm_check.render.figures import day_of
 from spm_check.render.plan_rows import owner_of
@@ -39,15 +39,19 @@ class Following:
         self._actions = {id(finding): each for each in followed for finding in each.found}
 
     def say(self, findings: Iterable[Finding], *, urgent: bool = False) -> Iterator[str]:
+        """Yield a line on each action; `urgent` leaves out what can wait."""
+        for standing, told in self.tell(findings):
+            if standing in URGENT or not urgent:
+                yield f"{self._plan.action}: {', '.join(told)}"
+
+    def tell(self, findings: Iterable[Finding]) -> Iterator[tuple[Standing, tuple[str, ...]]]:
         """Yield how each action on some findings stands, who answers for it, and until when.
 
-        `urgent` leaves out what nobody has to look after today. The texts are clean.
+        The texts are clean.
         """
         actions = {id(each): each for f in findings if (each := self._actions.get(id(f)))}
         for each in actions.values():
-            if each.standing in URGENT or not urgent:
-                told = ", ".join((self._plan.told[each.standing], *self._who(each)))
-                yield f"{self._plan.action}: {told}"
+            yield each.standing, (self._plan.told[each.standing], *self._who(each))
 
     def _who(self, each: FollowedAction) -> Iterator[str]:
         owner = owner_of(each.action, self._unit).replace("\n", " ")

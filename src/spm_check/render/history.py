@@ -1,4 +1,4 @@
-"""A history on the terminal and as JSON; as a page it is in `history_html`."""
+"""A history on the terminal."""
 
 from collections.abc import Iterator, Sequence
 
@@ -8,40 +8,20 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from spm_check import __version__
 from spm_check.model.finding import FINDING_GRADES
 from spm_check.model.history import History
 from spm_check.model.past import PastReport
 from spm_check.render.clean import clean
-from spm_check.render.comparison_json import figures_of
 from spm_check.render.figures import bar, day_of, percent
-from spm_check.render.json_text import by_entries
 from spm_check.render.summary import NARROW_BAR, ROOMY, STYLES, WIDE_BAR, width_of
 from spm_check.render.words.book import Words
 from spm_check.render.words.history.book import HistoryWords
-
-SCHEMA = "spm-check/history/1"
 
 STEPS = "▁▂▃▄▅▆▇█"
 """Bars of a line that shows a course; where they cannot be written, digits from 0 to 9."""
 
 COURSE = 45
 """How many of the latest reports the lines show, within 80 columns."""
-
-
-def history_json(history: History, words: Words) -> str:
-    """Return a history as one JSON document: a line for each report."""
-    return by_entries(
-        {
-            "schema": SCHEMA,
-            "tool": {"name": "spm-check", "version": __version__},
-            "unit": history.unit,
-            "catalogue": history.catalogue,
-            "language": words.code,
-            "reports": [figures_of(each) for each in history.reports],
-            "skipped": [{"name": each.name, "why": each.why} for each in history.skipped],
-        }
-    )
 
 
 def render_history(history: History, words: Words, own: HistoryWords, console: Console) -> None:

@@ -17,12 +17,12 @@ WIDTH, HEIGHT = 720, 240
 LEFT, RIGHT, TOP, BOTTOM = 56, 24, 34, 34
 """The chart and its margins, in units of its own."""
 
-COLOURS: Mapping[Grade, str] = {
-    "major": "#a1161f",
-    "minor": "#b36b00",
-    "observation": "#0b5a75",
+LOOKS: Mapping[Grade, tuple[str, str]] = {
+    "major": ("#a1161f", "none"),
+    "minor": ("#b36b00", "10 5"),
+    "observation": ("#0b5a75", "2 5"),
 }
-"""The lines of the grades; the table beneath says the same without colours."""
+"""Colours and dashes of the grades: whoever sees no colours sees dashes, or reads the table."""
 
 
 def history_html(history: History, words: Words, own: HistoryWords) -> str:
@@ -53,14 +53,14 @@ def share_chart(reports: Sequence[PastReport], words: Words, own: HistoryWords) 
         **_ends(reports, words), start=percent(shares[0], words), end=percent(shares[-1], words)
     )
     steps = [(tenths, f"{tenths // 10}%") for tenths in (0, 250, 500, 750, 1000)]
-    lines = [Line(words.labels.fulfilled, "#0b5a75", shares)]
+    lines = [Line(words.labels.fulfilled, "#0b5a75", "none", shares)]
     return _chart(told, lines, steps, reports, words)
 
 
 def findings_chart(reports: Sequence[PastReport], words: Words, own: HistoryWords) -> Html:
     """Return the findings of each grade over time as lines."""
     lines = [
-        Line(words.verdicts[grade], COLOURS[grade], [each.counts[grade] for each in reports])
+        Line(words.verdicts[grade], *LOOKS[grade], [each.counts[grade] for each in reports])
         for grade in FINDING_GRADES
     ]
     first, last = (
@@ -75,10 +75,11 @@ def findings_chart(reports: Sequence[PastReport], words: Words, own: HistoryWord
 
 
 class Line(NamedTuple):
-    """One line of a chart: what it shows, its colour, and a value for each report."""
+    """One line of a chart: what it shows, how it looks, and a value for each report."""
 
     label: str
     colour: str
+    dashes: str
     values: Sequence[int | None]
 
 
@@ -116,16 +117,21 @@ def _line(line: Line, top: int, reports: Sequence[PastReport]) -> Html:
         if value is not None
     ]
     path = " ".join(f"{x},{y}" for x, y in points)
-    drawn = element("polyline", points=path, fill="none", stroke=line.colour, stroke_width="3")
+    drawn = element("polyline", points=path, **_stroke(line))
     dots = (element("circle", cx=f"{x}", cy=f"{y}", r="4", fill=line.colour) for x, y in points)
     return joined(drawn, *dots)
 
 
 def _legend(line: Line, number: int) -> Html:
-    """Return what a line shows, in its colour, above the chart."""
-    x = LEFT + 150 * number
-    dot = element("circle", cx=str(x + 4), cy="12", r="5", fill=line.colour)
-    return joined(dot, _text(line.label, x + 14, 16, "start"))
+    """Return what a line shows, behind a piece of it, above the chart."""
+    x = LEFT + 170 * number
+    piece = element("polyline", points=f"{x},12 {x + 32},12", **_stroke(line))
+    return joined(piece, _text(line.label, x + 40, 16, "start"))
+
+
+def _stroke(line: Line) -> dict[str, str]:
+    look = {"fill": "none", "stroke": line.colour, "stroke_width": "3"}
+    return look if line.dashes == "none" else look | {"stroke_dasharray": line.dashes}
 
 
 def _across(report: PastReport, reports: Sequence[PastReport]) -> int:

@@ -20,6 +20,8 @@ class PlanLine:
 
     fingerprints: tuple[str, ...]
     """All that the row stands for, found today or not."""
+    found: tuple[Finding, ...]
+    """Those of them that are found today."""
     findings: tuple[str, ...]
     """What is found, a sentence for each group of alike findings."""
     advice: tuple[str, ...]
@@ -65,6 +67,7 @@ def _line(
         fingerprints=action.findings
         if action
         else tuple(finding.fingerprint(report.unit.name) for finding in findings),
+        found=tuple(findings),
         findings=found or (shown(action.about or "") if action else "",),
         advice=tuple(dict.fromkeys(each.action for each in said)),
         clauses=tuple(dict.fromkeys(_clause(group) for group in groups)),

@@ -21,8 +21,20 @@ def reason_in_words(reason: Reason, words: ProposalWords) -> str:
 
 
 def reasons_in_words(suggestion: Suggestion, words: ProposalWords) -> str:
-    """Return all reasons for a clause, the weightiest first."""
-    return "; ".join(reason_in_words(reason, words) for reason in suggestion.reasons)
+    """Return all reasons for a clause, the weightiest first; single words in one sentence."""
+    said = [reason_in_words(each, words) for each in suggestion.reasons if not each.alike]
+    if alike := [each.phrase for each in suggestion.reasons if each.alike]:
+        sentence = words.alike[min(len(alike), 2) - 1]
+        listed = _listed([words.quoted.format(word=each) for each in alike], words)
+        said.append(clean(sentence.format(words=listed, clause=suggestion.clause)))
+    return "; ".join(said)
+
+
+def _listed(texts: Sequence[str], words: ProposalWords) -> str:
+    """Return texts one after the other as a sentence names them: a, b and c."""
+    *first, last = texts
+    joined = words.last_of_more if len(first) > 1 else words.last_of_two
+    return joined.join(filter(None, (", ".join(first), last)))
 
 
 def proposals_json(proposals: Sequence[Proposal], words: ProposalWords) -> str:

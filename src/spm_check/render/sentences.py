@@ -6,7 +6,14 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from spm_check.model.clause import Obligation, Requirement
-from spm_check.model.finding import ABOUT_NO_ITEM, FINDING_GRADES, RULES, Finding
+from spm_check.model.finding import (
+    ABOUT_NO_ITEM,
+    FINDING_GRADES,
+    RULES,
+    Finding,
+    FindingCode,
+    Look,
+)
 from spm_check.model.holdings import Flaw
 from spm_check.model.report import GapReport, Summary
 from spm_check.model.unit import Bands
@@ -16,6 +23,11 @@ from spm_check.render.words.book import FindingPhrase, Words
 
 EXAMPLES = 3
 """How many evidence names a sentence offers."""
+
+NAMED_PROCEDURES: frozenset[FindingCode] = frozenset(
+    {"obligations-unmet", "manual-procedure-missing"}
+)
+"""Findings whose names are obligations of the catalogue."""
 
 FEW = 6
 """Up to how many obligations are told by name, and how many items or files at most."""
@@ -87,6 +99,10 @@ class Speaker:
             "day": day_of(facts.day, self._words) if facts.day else "",
             "office": self._office(facts.office),
             "names": self._names(first),
+            "listed": f": {self._names(first)}" if facts.names else "",
+            "found": facts.names[0] if facts.names else "",
+            "declared": facts.names[-1] if facts.names else "",
+            "looked": self._looked(facts.looks),
             "count": str(facts.count),
         }
 
@@ -144,8 +160,15 @@ class Speaker:
     def _office(self, key: str | None) -> str:
         return self._offices.get(key, key) if key else ""
 
+    def _looked(self, looks: Sequence[Look]) -> str:
+        """Return how far files were read, and the headings near what was looked for."""
+        told = [look_of(each, self._words) for each in looks[:FEW]]
+        if len(looks) > FEW:
+            told.append(self._words.labels.others.format(count=len(looks) - FEW))
+        return "; ".join(told)
+
     def _names(self, finding: Finding) -> str:
-        if finding.code == "obligations-unmet":
+        if finding.code in NAMED_PROCEDURES:
             known = [each for id_, each in self._obligations.items() if id_ in finding.facts.names]
             if len(known) > FEW:
                 return ", ".join(each.id for each in known)
@@ -159,6 +182,21 @@ def _message(phrase: FindingPhrase, finding: Finding) -> str:
     if phrase.undated and finding.facts.day is None:
         return phrase.undated
     return phrase.message
+
+
+def look_of(look: Look, words: Words) -> str:
+    """Return how far a file was read, and a heading in it."""
+    labels = words.labels
+    told = [words.unread[look.unread]] if look.unread else []
+    if look.page is not None:
+        told.append(labels.read_to_page.format(page=look.page))
+    elif look.unread is None:
+        told.append(labels.read_to_its_end)
+    if look.heading:
+        label = labels.nearest_heading if look.near else labels.last_heading
+        page = "" if look.heading_page is None else labels.on_page.format(page=look.heading_page)
+        told.append(", ".join(filter(None, (label.format(heading=look.heading), page))))
+    return f"{look.path}: {', '.join(told)}"
 
 
 def with_blanks(template: str) -> str:

@@ -14,10 +14,12 @@ from hostile import UNIT
 from marked_up import MARKUP, quoted
 from published import published
 from rendering import example
+from spm_check.audit.comparing import hold_to
 from spm_check.model.report import GapReport
 from spm_check.render.clean import clean
 from spm_check.render.html.filters import NO_OFFICE
 from spm_check.render.html.report import render_html
+from spm_check.render.past import past_of
 from spm_check.render.words import words_of
 from spm_check.render.words.book import Words
 
@@ -51,14 +53,29 @@ def melati(page: Callable[[GapReport, Words], Path]) -> Path:
     return page(example("puskesmas-melati"), words_of("en"))
 
 
-@pytest.fixture(params=["puskesmas-melati", "every_finding", "empty", "clean"])
+@pytest.fixture(params=["puskesmas-melati-2013", "every_finding", "empty", "clean"])
 def looked_at(
     request: pytest.FixtureRequest, page: Callable[[GapReport, Words], Path], words: Words
 ) -> Path:
     """Return pages with and without findings, in each language."""
     name: str = request.param
-    known = name == "puskesmas-melati"
+    known = name == "puskesmas-melati-2013"
     return page(example(name) if known else request.getfixturevalue(name), words)
+
+
+@SIZES
+def test_axe_finds_nothing_wrong_where_a_baseline_is_told(
+    chromium: Chrome, tmp_path: Path, words: Words, width: int
+) -> None:
+    now, then = (example(each) for each in ("puskesmas-melati", "puskesmas-melati-2013"))
+    told = hold_to(past_of(then, words), past_of(now, words))
+    path = tmp_path / "laporan.html"
+    path.write_bytes(render_html(now, words, told))
+    look(chromium, path, width)
+
+    axe = published("axe-core/axe.min.js").read_text(encoding="utf-8")
+    assert [] == violations(chromium, axe)
+    assert width + WITHIN > chromium.execute_script("return document.documentElement.scrollWidth")
 
 
 @pytest.mark.parametrize("light", ["light", "dark"])

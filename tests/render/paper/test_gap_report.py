@@ -1,17 +1,26 @@
 """The gap report as a document says what the report says, whoever prints it."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 from papers import headings
+from rendering import example
+from spm_check.audit.following import follow
+from spm_check.errors import Place
+from spm_check.model.plan import PLAN_FIELDS, Action, Plan, PlanColumn
 from spm_check.model.report import GapReport
 from spm_check.render.clean import clean
-from spm_check.render.paper.findings import PLAN, told
+from spm_check.render.paper.findings import told
 from spm_check.render.paper.gap_report import gap_report
-from spm_check.render.paper.sheet import LANDSCAPE, PORTRAIT, Card, Paper, Table
+from spm_check.render.paper.plan import PLAN
+from spm_check.render.paper.sheet import LANDSCAPE, PORTRAIT, Card, Cell, Paper, Paragraph, Table
 from spm_check.render.sentences import alike
 from spm_check.render.words.book import Words
 from spm_check.render.words.paper import paper_words
 from spm_check.render.words.plan import plan_words
+
+LATER = "puskesmas-melati-2013"
+"""The example that has an action plan."""
 
 
 def tables(paper: Paper) -> list[tuple[Table, bool]]:
@@ -40,33 +49,94 @@ def test_headings_begin_at_the_top_and_skip_no_level(report: GapReport, words: W
     assert all(after - before <= 1 for before, after in pairwise(levels))
 
 
+def plan_of(report: GapReport, words: Words) -> list[dict[PlanColumn, Cell]]:
+    """Return the rows of the action plan by column; none where nothing is found or planned."""
+    found = [table for table, landscape in tables(gap_report(report, words)) if landscape]
+    columns = plan_words(words.code).columns
+    assert all(tuple(columns[each] for each in PLAN) == table.heads for table in found)
+    return [dict(zip(PLAN, row, strict=True)) for table in found for row in table.rows]
+
+
 def test_every_group_of_findings_has_a_card_and_a_row_of_the_plan(
     report: GapReport, words: Words
 ) -> None:
     paper = gap_report(report, words)
     groups = list(alike(report.findings, report))
     cards = [b for s in paper.sections for b in s.blocks if isinstance(b, Card)]
-    plans = [table for table, landscape in tables(paper) if landscape]
+    rows = plan_of(report, words)
 
     assert [group[0].grade for group in groups] == [card.tone for card in cards]
-    assert bool(groups) == bool(plans)
-    for plan in plans:
-        assert tuple(plan_words(words.code).columns[each] for each in PLAN) == plan.heads
-        numbers = [row[0].text for row in plan.rows]
-        assert [card.head.partition(".")[0] for card in cards] == numbers
-        assert [words.verdicts[group[0].grade] for group in groups] == [
-            row[3].text for row in plan.rows
-        ]
+    numbers = {int(card.head.partition(".")[0]): card.tone for card in cards}
+    assert list(range(1, len(cards) + 1)) == list(numbers)
+    told_in = [(numbers_in(each["order"].text), each["grade"].tone) for each in rows]
+    assert set(numbers) == {number for told_, _ in told_in for number in told_}
+    assert all(tone in {numbers[n] for n in told_} for told_, tone in told_in if told_)
 
 
-def test_the_plan_leaves_to_the_unit_what_the_unit_decides(
+def test_without_a_plan_the_unit_has_room_for_what_it_decides(
     every_finding: GapReport, words: Words
 ) -> None:
-    (plan,) = [t for t, landscape in tables(gap_report(every_finding, words)) if landscape]
-    said = told(every_finding, words)
+    rows, said = plan_of(every_finding, words), told(every_finding, words)
+    own = paper_words(words.code)
 
-    assert [each.said.action for each in said] == [row[5].text for row in plan.rows]
-    assert {""} == {row[n].text for row in plan.rows for n in (4, 6, 7, 8, 9, 10)}
+    assert [str(each.number) for each in said] == [row["order"].text for row in rows]
+    proposed = [f"{own.proposal}: {each.said.action}" for each in said]
+    assert proposed == [row["correction"].text for row in rows]
+    left = set(PLAN_FIELDS) - {"correction"}
+    assert {""} == {row[each].text for row in rows for each in left}
+
+
+def test_the_plan_tells_what_the_unit_wrote_down_and_what_became_of_it(words: Words) -> None:
+    report = example(LATER)
+    rows, own, plan = plan_of(report, words), paper_words(words.code), plan_words(words.code)
+    assert report.plan is not None
+    still, late, *gone = rows
+
+    assert own.still_found.format(status=plan.statuses["done"]) == still["status"].text
+    assert own.late.format(status=plan.statuses["doing"]) == late["status"].text
+    assert "red" == still["status"].tone == late["status"].tone == late["due"].tone
+    assert None is still["due"].tone
+    assert "Wakil Manajemen Mutu" == still["owner"].text
+    for row, followed in zip((still, late), report.plan.actions[0::4], strict=True):
+        action = followed.action
+        texts = (action.cause, action.correction, action.corrective_action, action.evidence or "")
+        names: tuple[PlanColumn, ...] = ("cause", "correction", "corrective_action", "evidence")
+        assert texts == tuple(row[each].text for each in names)
+    assert {("", plan.gone, None)} == {
+        (row["order"].text, row["grade"].text, row["grade"].tone) for row in gone
+    }
+
+
+def test_an_action_without_a_correction_has_the_proposal_and_several_numbers(words: Words) -> None:
+    report = example("puskesmas-melati")
+    groups = told(report, words)
+    marks = [groups[n].findings[0].fingerprint(report.unit.name) for n in (0, 1, 4)]
+    followed = follow(
+        Plan("plan.yaml", (Action(tuple(marks), Place("plan.yaml", 1, 1), owner="Budi"),)),
+        report.findings,
+        report.unit.name,
+        report.on,
+    )
+    first, *_ = plan_of(replace(report, plan=followed), words)
+
+    assert ("1-2, 5", "Budi") == (first["order"].text, first["owner"].text)
+    assert first["correction"].text.startswith(f"{paper_words(words.code).proposal}: ")
+    assert plan_words(words.code).statuses["open"] == first["status"].text
+
+
+def test_cards_and_conclusion_tell_what_became_of_the_plan(words: Words) -> None:
+    report, plan = example(LATER), plan_words(words.code)
+    assert report.plan is not None
+    blocks = [block for section in gap_report(report, words).sections for block in section.blocks]
+    cards = [block for block in blocks if isinstance(block, Card)]
+    leads = [block.lead for block in blocks if isinstance(block, Paragraph)]
+
+    followed = [dict(card.pairs).get(plan.action, "") for card in cards]
+    assert [plan.told["still-found"], plan.told["late"]] == [t.split(", W")[0] for t in followed]
+    assert f"{plan.title}:" in leads
+    bare = gap_report(replace(report, plan=None), words)
+    labels = [dict(b.pairs) for s in bare.sections for b in s.blocks if isinstance(b, Card)]
+    assert not any(plan.action in each for each in labels)
 
 
 def test_clauses_name_the_findings_that_they_have(report: GapReport, words: Words) -> None:

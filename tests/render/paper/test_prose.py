@@ -80,6 +80,11 @@ def test_no_word_is_lost(paragraphs: list[str]) -> None:
     assert "".join(text.split()) == words_of_blocks(text)
 
 
+def test_a_comment_is_a_note_among_the_writers() -> None:
+    assert "ab" == words_of_blocks("a\n\n<!-- periksa\n\nlagi -->\n\nb")
+    assert [Prose(spans("a ", " b"))] == list(prose("a <!-- x --> b"))
+
+
 def test_raw_html_is_text() -> None:
     assert "<script>alert(1)</script>" == words_of_blocks("<script>alert(1)</script>")
     assert "a<b>c</b>" == words_of_blocks("a <b>c</b>")

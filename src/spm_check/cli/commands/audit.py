@@ -112,7 +112,7 @@ def _show(sheet: Sheet, format_: str, asked: Asked, project_colour: str | None) 
     if format_ != "terminal":
         emit(sheet.content(format_))
         if format_ == "github":
-            append_summary(sheet.report, sheet.words, os.environ)
+            append_summary(sheet.report, sheet.words, os.environ, sheet.told)
         return
     from spm_check.cli.screen import draw, wants_colour  # noqa: PLC0415  rich is for terminals
 

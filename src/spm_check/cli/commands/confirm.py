@@ -6,6 +6,7 @@ import click
 
 from spm_check.cli.exit_codes import ExitCode
 from spm_check.cli.guard import tell
+from spm_check.cli.known_names import unconfirmed
 from spm_check.cli.language import as_language
 from spm_check.cli.options import argument, options
 from spm_check.cli.outputs import emit
@@ -34,7 +35,7 @@ class Asked(NamedTuple):
 def command(words: CommandWords) -> click.Command:
     """Return the command in one language."""
     params = [
-        argument("ID", words, nargs=-1),
+        argument("ID", words, nargs=-1, shell_complete=unconfirmed),
         *options(words, "unit", "all", "dry-run", "lang", "limit", "debug"),
     ]
     return Spoken("confirm", words, params=params, callback=_run)

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 import click
 
 from spm_check.cli.exit_codes import ExitCode
+from spm_check.cli.known_names import explained
 from spm_check.cli.language import as_language, talk_language
 from spm_check.cli.options import argument, options
 from spm_check.cli.outputs import emit
@@ -33,7 +34,7 @@ class Asked(NamedTuple):
 def command(words: CommandWords) -> click.Command:
     """Return the command in one language."""
     params = [
-        argument("NAME", words, nargs=-1, required=True),
+        argument("NAME", words, nargs=-1, required=True, shell_complete=explained),
         *options(words, "lang", "color", "clauses", "debug"),
     ]
     return Spoken("explain", words, params=params, callback=_run)

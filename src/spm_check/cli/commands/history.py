@@ -35,6 +35,7 @@ class Asked(NamedTuple):
     output: str | None
     lang: str | None
     color: str | None
+    clauses: str | None
     limit: tuple[tuple[str, int], ...]
     debug: bool
 
@@ -45,7 +46,7 @@ def command(words: CommandWords) -> click.Command:
         argument("UNIT", words, default="."),
         format_option(words, FORMATS),
         file_option(words),
-        *options(words, "lang", "color", "limit", "debug"),
+        *options(words, "lang", "color", "clauses", "limit", "debug"),
     ]
     return Spoken("history", words, params=params, callback=_run)
 
@@ -54,7 +55,7 @@ def _run(**given: Any) -> ExitCode:
     asked = Asked(**given)
     format_ = format_of(asked.format_, asked.output, FORMATS, ENDINGS)
     limits = Limits(**dict(asked.limit))
-    unit = OpenUnit.at(asked.unit, limits)
+    unit = OpenUnit.at(asked.unit, limits, asked.clauses)
     if asked.output:
         _refuse(asked.output, unit)
     history = read_history(unit.where.folder, unit.unit.name, unit.catalogue.id, limits)
@@ -75,16 +76,17 @@ def _refuse(output: str, unit: OpenUnit) -> None:
 
 def _content(history: History, format_: str, asked: Asked, words: Words) -> bytes:
     """Return the history as bytes."""
-    from spm_check.render.history import history_json, render_history  # noqa: PLC0415
-
     own = history_words(words.code)
     if format_ == "json":
+        from spm_check.render.history_json import history_json  # noqa: PLC0415
+
         return history_json(history, words).encode()
     if format_ == "html":
         from spm_check.render.history_html import history_html  # noqa: PLC0415
 
         return history_html(history, words, own).encode()
     from spm_check.cli.screen import draw, draw_plain, wants_colour  # noqa: PLC0415
+    from spm_check.render.history import render_history  # noqa: PLC0415
 
     def paint(console: "Console") -> None:
         render_history(history, words, own, console)

@@ -11,6 +11,7 @@ import click
 
 from spm_check.cli.auditing import Audited, audited
 from spm_check.cli.exit_codes import ExitCode
+from spm_check.cli.guard import tell
 from spm_check.cli.language import as_language
 from spm_check.cli.options import argument, format_option, options, targets_option
 from spm_check.cli.outputs import emit, write_file
@@ -30,8 +31,10 @@ from spm_check.model.unit import Unit
 from spm_check.reading.catalogue.shelf import Shelf, own_clauses
 from spm_check.reading.text.limits import Limits
 from spm_check.reading.unit.statements import with_statements
+from spm_check.render.paper.manual.annexes import open_parts
 from spm_check.render.words import words_of
 from spm_check.render.words.book import Words
+from spm_check.render.words.manual import manual_words
 
 FORMATS = ("markdown", "html", "docx", "pdf")
 ENDINGS: Mapping[str, str] = {
@@ -95,7 +98,18 @@ def _run(**given: Any) -> ExitCode:
             emit(content)
         else:
             write_file(path, content)
+    if not asked.quiet:
+        tell(_state(manual, words))
     return ExitCode.CONFORMS
+
+
+def _state(manual: Manual, words: Words) -> str:
+    """Return what is still to be done."""
+    talk, left = manual_words(words.code).talk, open_parts(manual.parts)
+    if not any(left):
+        return talk.done
+    unwritten, drafts, blanks = map(len, left)
+    return talk.open.format(unwritten=unwritten, drafts=drafts, blanks=blanks)
 
 
 def _refuse(asked: Asked, outcome: Audited) -> None:

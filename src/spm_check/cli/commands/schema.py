@@ -15,7 +15,7 @@ from spm_check.cli.targets import STDOUT, Target, refuse_twice
 from spm_check.cli.words.book import CommandWords
 from spm_check.model.text import Language
 
-NAMES = ("unit", "plan", "catalogue", "report", "due")
+NAMES = ("unit", "plan", "catalogue", "report", "due", "diff", "history")
 
 
 class Asked(NamedTuple):
@@ -62,6 +62,13 @@ def _schema(name: str, language: Language) -> dict[str, Any]:
         from spm_check.render.due.json import due_schema  # noqa: PLC0415
 
         return due_schema(language)
+    if name in {"diff", "history"}:
+        from spm_check.render.comparison_schemas import (  # noqa: PLC0415
+            diff_schema,
+            history_schema,
+        )
+
+        return diff_schema(language) if name == "diff" else history_schema(language)
     from spm_check.reading import schemas  # noqa: PLC0415
 
     made = {

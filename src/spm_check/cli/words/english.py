@@ -89,6 +89,31 @@ WORDS = CommandWords(
             "(-o FILE.docx) it is a record of the handover, ready to be signed.\n\n"
             "Exit codes: 0 made, 2 wrong arguments or no such office, 3 unit unusable, 4 not written.",
         ),
+        "draft": CommandHelp(
+            "First drafts of documents that are missing.",
+            "Writes the draft of a procedure in a form that units use, filled in with the unit's "
+            "name, offices, legal basis and recorded practices, and declares it in unit.yaml as a "
+            "draft. No file is ever overwritten.",
+        ),
+        "draft statements": CommandHelp(
+            "Draft statements for the quality manual, one file a clause.",
+            "Writes a draft, made for the kind of unit, for every clause that has no statement yet, "
+            "into the folder that statements_in in unit.yaml names; where there is none, it is "
+            "added. Each file is marked [draft] until somebody has checked it. Files that are there "
+            "already are never overwritten.",
+        ),
+        "draft procedure": CommandHelp(
+            "A draft of one of the six obligatory procedures.",
+            "Writes the draft of the procedure for clause 4.2.3, 4.2.4, 8.2.2, 8.3, 8.5.2 or 8.5.3 "
+            "and declares it in unit.yaml as a draft. What only the unit can know is marked [fill "
+            "in: ...]. No file is ever overwritten.",
+        ),
+        "draft service": CommandHelp(
+            "A draft of the SOP of one service.",
+            "Writes the draft of an SOP for one service (clause 7.5.1) and declares it in unit.yaml "
+            "as a draft. The unit fills in the core stages of the service where it is marked [fill "
+            "in: ...]. No file is ever overwritten.",
+        ),
         "diff": CommandHelp(
             "What changed between two reports.",
             "Compare two JSON reports of one unit: which findings are new, worse, better, fixed or "
@@ -109,15 +134,17 @@ WORDS = CommandWords(
             "What people wrote is never changed.",
         ),
         "schema": CommandHelp(
-            "JSON Schema of unit, plan, catalogue, report or calendar.",
-            "Print a JSON Schema; text editors use the one for unit files to help with writing them.",
+            "JSON Schema of unit, plan, catalogue, report, due, diff or history.",
+            "Print a JSON Schema; text editors use the one for unit files to help with writing them. "
+            "report, due, diff and history are those of what audit, due, diff and history print as "
+            "JSON.",
         ),
     },
     options_help={
         "UNIT": "Folder of the unit, or its unit.yaml; the current folder if left out.",
         "PATH": "Folders of units, or their unit.yaml files.",
         "NAME": "What to explain: 4.2.3, 4.2.3.c, P1, review-overdue, ...",
-        "SCHEMA": "unit, plan, catalogue, report or due.",
+        "SCHEMA": "unit, plan, catalogue, report, due, diff or history.",
         "LIST": "The master list: .xlsx, .xls, .ods or .csv.",
         "PLAN": "The workbook with the action plan: .xlsx, .xls, .ods or .csv.",
         "OLD": "The earlier report (JSON).",
@@ -158,6 +185,15 @@ WORDS = CommandWords(
         "dry-run-plan": "Only show what would change in plan.yaml.",
         "interactive": "Go through the files one by one: accept, change, skip, quit.",
         "dry-run": "Only show what would change in unit.yaml.",
+        "draft-format": "Format of the document; docx if left out.",
+        "draft-output": "The file to write, within the unit's folder; where its other procedures lie "
+        "if left out.",
+        "draft-on": "Day on which it is made (YYYY-MM-DD); today if left out.",
+        "form": "Form: puskesmas (control block and nine parts) or ministry (PermenPAN-RB 35/2012); by "
+        "the kind of unit if left out.",
+        "number": "Number of the document.",
+        "CLAUSE": "The clause that asks for a procedure: 4.2.3, 4.2.4, 8.2.2, 8.3, 8.5.2 or 8.5.3.",
+        "SERVICE": "Name of the service, best as under services in unit.yaml.",
         "no-ocr": "Do not read text off pictures and scans.",
         "no-cache": "Neither use nor keep what an earlier scan has read.",
         "debug": "Show the details of a bug.",
@@ -188,6 +224,9 @@ WORDS = CommandWords(
         "baseline-unnamed": "{option} needs to know which: add --baseline FILE",
         "baseline-both": "--update-baseline and --reset-baseline exclude each other",
         "file-twice": "{value} is named twice; each report needs a file of its own",
+        "file-outside": "{value} does not lie in the unit's folder {folder}; choose a place within it",
+        "file-unnamable": "{value} cannot be named in unit.yaml; choose a name without *, ?, [, "
+        "backslashes and control characters",
         "file-in-use": "{value} belongs to the unit and is not overwritten; choose another name",
         "manual-there": "{value} is there already and people may have edited it; choose another name, "
         "or give --replace to overwrite it",
@@ -197,6 +236,7 @@ WORDS = CommandWords(
     },
     metavars={
         "PLAN": "FILE",
+        "number": "NUMBER",
         "output": "FILE",
         "format": "FORMAT",
         "on": "DATE",

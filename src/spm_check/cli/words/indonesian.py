@@ -96,6 +96,31 @@ WORDS = CommandWords(
             "acara yang siap ditandatangani.\n\nKode keluar: 0 tersusun, 2 argumen keliru atau jabatan "
             "tidak dikenal, 3 unit tidak dapat dipakai, 4 tidak dapat ditulis.",
         ),
+        "draft": CommandHelp(
+            "Rancangan pertama dokumen yang belum ada.",
+            "Menulis rancangan prosedur dalam bentuk yang lazim dipakai unit, diisi dengan nama "
+            "unit, jabatan, dasar hukum, dan praktik yang tercatat, lalu menyatakannya dalam "
+            "unit.yaml sebagai draft. Berkas yang sudah ada tidak pernah ditimpa.",
+        ),
+        "draft statements": CommandHelp(
+            "Rancangan pernyataan Manual Mutu, satu berkas tiap klausul.",
+            "Menulis rancangan uraian setiap klausul yang belum mempunyai pernyataan, menurut jenis "
+            "unit, ke folder yang disebut statements_in dalam unit.yaml; bila belum ada, folder itu "
+            "ditambahkan. Setiap berkas bertanda [rancangan] sampai diperiksa orang. Berkas yang "
+            "sudah ada tidak pernah ditimpa.",
+        ),
+        "draft procedure": CommandHelp(
+            "Rancangan salah satu dari enam prosedur wajib.",
+            "Menulis rancangan prosedur untuk klausul 4.2.3, 4.2.4, 8.2.2, 8.3, 8.5.2, atau 8.5.3, "
+            "lalu menyatakannya dalam unit.yaml sebagai draft. Yang hanya diketahui unit diberi "
+            "tanda [isi: ...]. Berkas yang sudah ada tidak pernah ditimpa.",
+        ),
+        "draft service": CommandHelp(
+            "Rancangan SOP satu layanan.",
+            "Menulis rancangan SOP untuk satu layanan (klausul 7.5.1), lalu menyatakannya dalam "
+            "unit.yaml sebagai draft. Tahap inti layanan diisi oleh unit pada tanda [isi: ...]. "
+            "Berkas yang sudah ada tidak pernah ditimpa.",
+        ),
         "diff": CommandHelp(
             "Apa yang berubah antara dua laporan.",
             "Membandingkan dua laporan JSON dari satu unit: temuan mana yang baru, memburuk, membaik, "
@@ -117,21 +142,24 @@ WORDS = CommandWords(
             "isian. Tulisan orang tidak pernah diubah.",
         ),
         "schema": CommandHelp(
-            "JSON Schema untuk unit, rencana, katalog, laporan, atau kalender.",
+            "JSON Schema unit, rencana, katalog, laporan, kalender, perbandingan, riwayat.",
             "Mencetak JSON Schema; penyunting teks memakai skema berkas unit untuk membantu "
-            "pengisian.",
+            "pengisian. report, due, diff, dan history ialah skema JSON dari perintah audit, due, "
+            "diff, dan history.",
         ),
     },
     options_help={
         "UNIT": "Folder unit, atau unit.yaml-nya; bila tidak disebut, folder saat ini.",
         "PATH": "Folder satu atau beberapa unit, atau unit.yaml masing-masing.",
         "NAME": "Yang ingin dijelaskan: 4.2.3, 4.2.3.c, P1, review-overdue, ...",
-        "SCHEMA": "unit, plan, catalogue, report, atau due.",
+        "SCHEMA": "unit, plan, catalogue, report, due, diff, atau history.",
         "LIST": "Daftar induk: .xlsx, .xls, .ods, atau .csv.",
         "PLAN": "Buku kerja dengan rencana tindak lanjut: .xlsx, .xls, .ods, atau .csv.",
         "OLD": "Laporan yang lebih lama (JSON).",
         "NEW": "Laporan yang lebih baru (JSON).",
         "ID": "Entri yang dipastikan, menurut id.",
+        "CLAUSE": "Klausul yang meminta prosedur: 4.2.3, 4.2.4, 8.2.2, 8.3, 8.5.2, atau 8.5.3.",
+        "SERVICE": "Nama layanan, sebaiknya seperti dalam services di unit.yaml.",
         "format": "Format laporan.",
         "output": "Tulis ke BERKAS, bukan ke layar; FORMAT=BERKAS menulis salinan tambahan dalam "
         "format itu. Boleh diulang.",
@@ -168,6 +196,13 @@ WORDS = CommandWords(
         "dry-run-plan": "Hanya perlihatkan apa yang akan berubah dalam plan.yaml.",
         "interactive": "Tinjau berkas satu per satu: terima, ubah, lewati, berhenti.",
         "dry-run": "Hanya perlihatkan apa yang akan berubah dalam unit.yaml.",
+        "draft-format": "Format dokumen; bila tidak disebut, docx.",
+        "draft-output": "Berkas yang ditulis, di dalam folder unit; bila tidak disebut, di tempat "
+        "prosedur lain berada.",
+        "draft-on": "Tanggal pembuatan (TTTT-BB-HH); bila tidak disebut, hari ini.",
+        "form": "Bentuk: puskesmas (blok kendali dan sembilan bagian) atau ministry (PermenPAN-RB "
+        "35/2012); bila tidak disebut, menurut jenis unit.",
+        "number": "Nomor dokumen.",
         "no-ocr": "Jangan membaca teks dari gambar dan hasil pindai.",
         "no-cache": "Jangan memakai atau menyimpan hasil bacaan pemindaian sebelumnya.",
         "debug": "Tampilkan rincian kesalahan program.",
@@ -199,6 +234,9 @@ WORDS = CommandWords(
         "baseline-unnamed": "{option} perlu tahu acuannya; tambahkan --baseline BERKAS",
         "baseline-both": "--update-baseline dan --reset-baseline tidak dapat dipakai bersama",
         "file-twice": "{value} disebut dua kali; setiap laporan memerlukan berkas sendiri",
+        "file-outside": "{value} tidak berada di dalam folder unit {folder}; pilih tempat di dalamnya",
+        "file-unnamable": "{value} tidak dapat disebut dalam unit.yaml; pilih nama tanpa *, ?, [, garis "
+        "miring terbalik, dan karakter kendali",
         "file-in-use": "{value} milik unit dan tidak akan ditimpa; pilih nama lain",
         "manual-there": "{value} sudah ada dan mungkin sudah disunting orang; pilih nama lain, atau "
         "sebut --replace untuk menimpanya",
@@ -208,6 +246,9 @@ WORDS = CommandWords(
     },
     metavars={
         "PLAN": "BERKAS",
+        "CLAUSE": "KLAUSUL",
+        "SERVICE": "LAYANAN",
+        "number": "NOMOR",
         "output": "BERKAS",
         "format": "FORMAT",
         "on": "TANGGAL",

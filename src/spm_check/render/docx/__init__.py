@@ -6,6 +6,7 @@ from docx.enum.section import WD_ORIENT, WD_SECTION
 from docx.oxml.parser import parse_xml
 from docx.shared import Mm
 
+from spm_check.model.comparison import Comparison
 from spm_check.model.report import GapReport
 from spm_check.render.docx.form import new_document, with_running_lines
 from spm_check.render.docx.making import InDocument
@@ -18,9 +19,9 @@ from spm_check.render.words.book import Words
 A4 = (Mm(210), Mm(297))
 
 
-def render_docx(report: GapReport, words: Words) -> bytes:
-    """Return the gap report as a Word document in A4."""
-    return paper_docx(gap_report(report, words))
+def render_docx(report: GapReport, words: Words, told: Comparison | None = None) -> bytes:
+    """Return the gap report as a Word document in A4, with what it is to its baseline."""
+    return paper_docx(gap_report(report, words, told))
 
 
 def paper_docx(paper: Paper) -> bytes:

@@ -17,6 +17,7 @@ from docx.text.paragraph import Paragraph
 
 from spm_check.render.clean import clean
 from spm_check.render.docx.pieces import NAMESPACE
+from spm_check.render.paper.office_form import OfficeForm
 from spm_check.render.paper.sheet import LANDSCAPE, PORTRAIT, Paper
 from spm_check.render.paper.tones import INK, RULE, TODO
 
@@ -74,7 +75,7 @@ BORDERS = (
 )
 
 
-def new_document(paper: Paper) -> DocumentObject:
+def new_document(paper: Paper | OfficeForm) -> DocumentObject:
     """Return a document without a page, in the language and with the properties of a paper."""
     document = Document()
     for name, look in LOOKS.items():
@@ -122,7 +123,7 @@ def _form(  # noqa: PLR0913, PLR0917  a style has as many sides
         fonts.set(qn(f"w:{script}"), FONT)
 
 
-def _describe(document: DocumentObject, paper: Paper, language: str) -> None:
+def _describe(document: DocumentObject, paper: Paper | OfficeForm, language: str) -> None:
     properties, on = document.core_properties, datetime.combine(paper.on, time(), UTC)
     properties.title = clean(paper.title)[:255]
     properties.author = properties.last_modified_by = "spm-check"

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from spm_check.model.clause import Clause
+from spm_check.model.comparison import Comparison
 from spm_check.model.report import Colour, Count, GapReport
 from spm_check.render.figures import percent
 from spm_check.render.html.drawing import light
@@ -17,6 +18,8 @@ class Book(NamedTuple):
     report: GapReport
     words: Words
     own: PageWords
+    told: Comparison | None = None
+    """What the report is to its baseline; None where it is held to none."""
 
     def titled(self, clause: Clause) -> str:
         """Return a clause by number and heading."""

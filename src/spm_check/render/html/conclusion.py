@@ -3,9 +3,11 @@
 from spm_check.model.finding import FINDING_GRADES
 from spm_check.render.counts import Figure, figures_of
 from spm_check.render.figures import day_of
+from spm_check.render.html.baseline import baseline_in_short
 from spm_check.render.html.book import Book
 from spm_check.render.html.drawing import badge, bar, glyph
 from spm_check.render.html.elements import Html, element, joined
+from spm_check.render.html.plan import plan_in_short
 from spm_check.render.html.sections import Section, section
 
 
@@ -51,6 +53,8 @@ def conclusion(book: Book) -> Section:
         words.labels.conclusion,
         element("div", verdict, element("ul", *numbers, class_="grades"), class_="said"),
         element("ul", *figures, class_="figures"),
+        *plan_in_short(book),
+        *baseline_in_short(book),
     )
 
 

@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 
 from spm_check import __version__
+from spm_check.model.comparison import Comparison
 from spm_check.model.report import GapReport
+from spm_check.render.html.baseline import baseline_section
 from spm_check.render.html.book import Book
 from spm_check.render.html.chapters import chapters
 from spm_check.render.html.conclusion import conclusion, letterhead
@@ -14,19 +16,22 @@ from spm_check.render.html.holdings import holdings
 from spm_check.render.html.left_out import left_out
 from spm_check.render.html.matrix import matrix
 from spm_check.render.html.page import page
+from spm_check.render.html.plan import plan_section
 from spm_check.render.html.requirements import requirements
 from spm_check.render.html.sections import Section
 from spm_check.render.words.book import Words
 from spm_check.render.words.page import page_words
 
 
-def render_html(report: GapReport, words: Words) -> bytes:
-    """Return the report as one file that needs no other."""
-    book = Book(report, words, page_words(words.code))
+def render_html(report: GapReport, words: Words, told: Comparison | None = None) -> bytes:
+    """Return the report as one file that needs no other, with what it is to its baseline."""
+    book = Book(report, words, page_words(words.code), told)
     first = conclusion(book)
     parts = [
         chapters(book),
         findings(book),
+        *plan_section(book),
+        *baseline_section(book),
         *left_out(book),
         matrix(book),
         requirements(book),

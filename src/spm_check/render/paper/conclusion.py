@@ -3,26 +3,38 @@
 from collections.abc import Iterator, Sequence
 
 from spm_check.model.clause import chapter_of
+from spm_check.model.comparison import Comparison
 from spm_check.model.report import ClauseVerdict, GapReport
 from spm_check.render.counts import figures_of
 from spm_check.render.figures import percent
-from spm_check.render.paper.findings import Told
+from spm_check.render.following import plan_line
+from spm_check.render.paper.baseline import baseline_heading, baseline_line
+from spm_check.render.paper.findings import Told, in_short
 from spm_check.render.paper.sheet import Block, Cell, Heading, Paragraph, row, table
 from spm_check.render.sentences import findings_line
 from spm_check.render.words.book import Words
 from spm_check.render.words.paper.book import PaperWords
+from spm_check.render.words.plan import plan_words
 
 FIGURES = (78, 40, 26, 26)
 CLAUSES = (18, 84, 28, 40)
 """Widths of the columns."""
 
 
-def conclusion_part(report: GapReport, words: Words, own: PaperWords) -> Iterator[Block]:
+def conclusion_part(
+    report: GapReport, words: Words, own: PaperWords, baseline: Comparison | None
+) -> Iterator[Block]:
     """Yield the conclusion, the figures that auditors ask for, and those of the chapters."""
     labels, summary = words.labels, report.summary
     yield Paragraph(
         f"{findings_line(summary, words)}.", lead=words.conclusions[summary.worst] + ":"
     )
+    if report.plan is not None:
+        plan = plan_words(words.code)
+        yield Paragraph(f"{plan_line(report.plan, plan)}.", lead=f"{plan.title}:")
+    if baseline is not None:
+        lead = f"{baseline_heading(baseline, words)}:"
+        yield Paragraph(baseline_line(baseline, words), lead=lead)
     rows = []
     for figure in figures_of(report, words):
         notes = "; ".join(figure.notes(words))
@@ -73,17 +85,5 @@ def _clause(each: ClauseVerdict, findings: Sequence[Told], words: Words) -> tupl
         clause.number,
         clause.title.in_(words.code),
         Cell(words.verdicts[each.verdict], each.verdict),
-        ", ".join(_runs(numbers)),
+        in_short(numbers),
     )
-
-
-def _runs(numbers: Sequence[int]) -> Iterator[str]:
-    """Yield ascending numbers in short: 3-5, 8."""
-    runs: list[list[int]] = []
-    for number in numbers:
-        if runs and runs[-1][-1] + 1 == number:
-            runs[-1].append(number)
-        else:
-            runs.append([number])
-    for run in runs:
-        yield str(run[0]) if len(run) == 1 else f"{run[0]}-{run[-1]}"

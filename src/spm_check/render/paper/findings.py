@@ -1,33 +1,18 @@
-"""The findings in full, each group of them once, and the action plan over the same numbers."""
+"""The findings in full, each group of them once and under a number of its own."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from spm_check.model.finding import Grade
-from spm_check.model.plan import PlanColumn
+from spm_check.model.finding import Finding, Grade
 from spm_check.model.report import GapReport
 from spm_check.render.figures import compact
-from spm_check.render.paper.sheet import Block, Card, Cell, Heading, Paragraph, row, table
+from spm_check.render.following import Following
+from spm_check.render.paper.sheet import Block, Card, Heading, Paragraph
 from spm_check.render.sentences import Said, Speaker, alike
 from spm_check.render.words.book import Words
 from spm_check.render.words.paper.book import PaperWords
 from spm_check.render.words.plan import plan_words
-
-PLAN: Mapping[PlanColumn, int] = {
-    "order": 11,
-    "finding": 44,
-    "clause": 18,
-    "grade": 20,
-    "cause": 24,
-    "correction": 40,
-    "corrective_action": 24,
-    "owner": 24,
-    "due": 17,
-    "status": 15,
-    "evidence": 20,
-}
-"""The columns of the action plan with their widths; it has the whole page in landscape."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +20,7 @@ class Told:
     """Findings that are `alike`, with the number under which the document names them."""
 
     number: int
+    findings: tuple[Finding, ...]
     clause: str | None
     about: str
     """The requirements in short, else the clause; empty for the unit as a whole."""
@@ -42,17 +28,22 @@ class Told:
     said: Said
     practice: bool
     """Whether what is asked may already be done, only not be written down."""
+    followed: tuple[str, ...]
+    """How each action of the unit on them stands; empty where it has none."""
 
 
 def told(report: GapReport, words: Words) -> tuple[Told, ...]:
     """Return the findings of a report in their order and in words."""
-    speaker, groups = Speaker(report, words), []
+    speaker, following, groups = Speaker(report, words), Following(report, words), []
     for number, group in enumerate(alike(report.findings, report), 1):
         first = group[0]
         ids = [each.requirement for each in group if each.requirement is not None]
         about = compact(ids, first.clause or "") if ids else first.clause or ""
         said, practice = speaker.say(group), first.code == "not-declared"
-        groups.append(Told(number, first.clause, about, first.grade, said, practice))
+        followed = tuple(", ".join(each) for _, each in following.tell(group))
+        groups.append(
+            Told(number, group, first.clause, about, first.grade, said, practice, followed)
+        )
     return tuple(groups)
 
 
@@ -83,6 +74,7 @@ def _card(each: Told, words: Words) -> Card:
         (labels.asked, said.asks),
         (labels.why, said.why),
         (labels.what_to_do, said.action),
+        (plan_words(words.code).action, "; ".join(each.followed)),
         (labels.place, said.places),
     )
     return Card(
@@ -92,18 +84,13 @@ def _card(each: Told, words: Words) -> Card:
     )
 
 
-def plan_part(findings: Sequence[Told], words: Words, own: PaperWords) -> Iterator[Block]:
-    """Yield the action plan: what is known of each finding, and room for what the unit decides."""
-    yield Paragraph(own.plan_note if findings else words.labels.no_findings, look="note")
-    if findings:
-        rows = [_plan_row(each, words) for each in findings]
-        columns = plan_words(words.code).columns
-        heads = tuple(columns[each] for each in PLAN)
-        yield table(heads, tuple(PLAN.values()), rows, small=True)
-
-
-def _plan_row(each: Told, words: Words) -> tuple[Cell, ...]:
-    grade = Cell(words.verdicts[each.grade], each.grade)
-    finding = f"{each.said.title}. {each.said.message}"
-    known = (str(each.number), finding, each.about, grade, "", each.said.action)
-    return row(*known, *[""] * (len(PLAN) - len(known)))
+def in_short(numbers: Iterable[int]) -> str:
+    """Return ascending numbers in short: 3-5, 8."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and runs[-1][-1] + 1 == number:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    told_ = (str(run[0]) if len(run) == 1 else f"{run[0]}-{run[-1]}" for run in runs)
+    return ", ".join(told_)

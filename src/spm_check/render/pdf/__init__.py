@@ -8,6 +8,7 @@ from typing import Any
 
 import typst
 
+from spm_check.model.comparison import Comparison
 from spm_check.model.report import GapReport
 from spm_check.render.clean import clean
 from spm_check.render.paper.gap_report import gap_report
@@ -35,9 +36,9 @@ ACCESSIBLE = "ua-1"
 """PDF/UA-1, which among others promises that every character can be seen."""
 
 
-def render_pdf(report: GapReport, words: Words) -> bytes:
-    """Return the gap report as a PDF in A4."""
-    return paper_pdf(gap_report(report, words))
+def render_pdf(report: GapReport, words: Words, told: Comparison | None = None) -> bytes:
+    """Return the gap report as a PDF in A4, with what it is to its baseline."""
+    return paper_pdf(gap_report(report, words, told))
 
 
 def paper_pdf(paper: Paper) -> bytes:

@@ -11,6 +11,7 @@ from typing import NamedTuple, TypedDict
 from spm_check.model.clause import RequirementKind
 from spm_check.model.finding import Grade
 from spm_check.model.holdings import FlawKind
+from spm_check.model.manual_text import WhyUnread
 from spm_check.model.report import Colour, State, Verdict
 from spm_check.model.text import Language
 from spm_check.render.words.complaint_book import ComplaintBook
@@ -57,6 +58,12 @@ FindingBook = TypedDict(
         "interval-undeclared": FindingPhrase,
         "retention-undeclared": FindingPhrase,
         "file-shared": FindingPhrase,
+        "manual-scope-missing": FindingPhrase,
+        "manual-exclusion-missing": FindingPhrase,
+        "manual-procedure-missing": FindingPhrase,
+        "manual-processes-missing": FindingPhrase,
+        "manual-out-of-date": FindingPhrase,
+        "manual-unread": FindingPhrase,
         "office-vacant": FindingPhrase,
         "head-changed-since-approval": FindingPhrase,
         "owner-is-person": FindingPhrase,
@@ -123,6 +130,11 @@ class Labels:
     others: str
     some_others: str
     practice_hint: str
+    read_to_its_end: str
+    read_to_page: str
+    nearest_heading: str
+    last_heading: str
+    on_page: str
     not_examined: str
     not_examined_note: str
     undeclared: str
@@ -202,6 +214,8 @@ class Words:
     colours: Mapping[Colour, str]
     states: Mapping[State, str]
     flaws: Mapping[FlawKind, str]
+    unread: Mapping[WhyUnread, str]
+    """Why a manual was not read, or not to its end."""
     kinds: Mapping[RequirementKind, str]
     """The kinds of requirement in a table."""
     requirement_kinds: Mapping[RequirementKind, str]

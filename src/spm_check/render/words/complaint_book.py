@@ -89,6 +89,8 @@ ComplaintBook = TypedDict(
         "kind-mismatch": ComplaintPhrase,
         "obligation-unmatched": ComplaintPhrase,
         "variable-unknown": ComplaintPhrase,
+        "blanks-unequal": ComplaintPhrase,
+        "requirement-unanswered": ComplaintPhrase,
         "toml-syntax": ComplaintPhrase,
         "json-syntax": ComplaintPhrase,
         "report-unknown": ComplaintPhrase,

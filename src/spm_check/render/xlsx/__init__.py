@@ -6,6 +6,7 @@ from datetime import datetime, time
 import xlsxwriter
 
 from spm_check import __version__
+from spm_check.model.comparison import Comparison
 from spm_check.model.report import GapReport
 from spm_check.render.plan_rows import shown
 from spm_check.render.words.book import Words
@@ -20,8 +21,8 @@ from spm_check.render.xlsx.styles import Styles
 from spm_check.render.xlsx.summary import summary
 
 
-def render_xlsx(report: GapReport, words: Words) -> bytes:
-    """Return the report as an xlsx file; equal reports give equal bytes.
+def render_xlsx(report: GapReport, words: Words, told: Comparison | None = None) -> bytes:
+    """Return the report as an xlsx file, with what it is to its baseline; equal ones, equal bytes.
 
     Every text is written as a text: nothing that anybody typed is a formula or a link.
     """
@@ -36,7 +37,7 @@ def render_xlsx(report: GapReport, words: Words) -> bytes:
         }
     )
     paper = Paper(book, Styles(book, own.day_form), report, words, own)
-    summary(paper, plan)
+    summary(paper, plan, told)
     checklist(paper)
     action_plan(paper, plan)
     evidence(paper)

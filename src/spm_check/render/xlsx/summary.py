@@ -5,14 +5,17 @@ from typing import NamedTuple
 
 from xlsxwriter.worksheet import Worksheet
 
+from spm_check.model.comparison import Comparison
 from spm_check.model.finding import FINDING_GRADES
 from spm_check.model.plan import STANDINGS, FollowedPlan
 from spm_check.model.report import VERDICTS, Colour, Count
+from spm_check.render.comparison import against, fates
 from spm_check.render.counts import figures_of
 from spm_check.render.sentences import findings_line, own_settings
+from spm_check.render.words.comparison import comparison_words
 from spm_check.render.words.plan.book import PlanWords
 from spm_check.render.xlsx.paper import Paper, write
-from spm_check.render.xlsx.styles import GROUNDS
+from spm_check.render.xlsx.styles import GROUNDS, RED
 
 WIDTHS = (46, 11, 11, 12, 12, 40)
 LAST = len(WIDTHS) - 1
@@ -27,10 +30,10 @@ class Row(NamedTuple):
     note: str = ""
 
 
-def summary(paper: Paper, plan: PlanWords) -> None:
+def summary(paper: Paper, plan: PlanWords, told: Comparison | None) -> None:
     """Write the sheet."""
     labels, report, own = paper.words.labels, paper.report, paper.own
-    sheet = paper.sheet(own.summary, labels.gap_report)
+    sheet = paper.sheet(own.summary, labels.gap_report, landscape=False)
     sheet.fit_to_pages(1, 1)
     for number, width in enumerate(WIDTHS):
         sheet.set_column(number, number, width)
@@ -43,6 +46,8 @@ def summary(paper: Paper, plan: PlanWords) -> None:
     row = _pairs(paper, sheet, row + 1)
     if report.plan is not None:
         row = _followed(paper, sheet, row + 1, report.plan, plan)
+    if told is not None:
+        row = _compared(paper, sheet, row + 1, told)
     row = _notes(paper, sheet, row + 1)
     _signatures(paper, sheet, row + 1)
 
@@ -115,6 +120,17 @@ def _followed(
     cell = paper.styles.cell()
     counts = [(plan.standings[each], followed.counts[each], cell) for each in STANDINGS]
     return _list(paper, sheet, row, plan.title, counts)
+
+
+def _compared(paper: Paper, sheet: Worksheet, row: int, told: Comparison) -> int:
+    """Write how many findings had which fate since the baseline."""
+    own, cell = comparison_words(paper.words.code), paper.styles.cell()
+    risen = paper.styles.cell(RED)
+    counts = [
+        (own.fates[fate], len(found), risen if found and fate in {"new", "worse"} else cell)
+        for fate, found in fates(told).items()
+    ]
+    return _list(paper, sheet, row, against(told, paper.words, own), counts)
 
 
 def _list(

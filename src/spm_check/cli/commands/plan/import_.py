@@ -10,13 +10,16 @@ from spm_check.cli.exit_codes import ExitCode
 from spm_check.cli.extras import need_office
 from spm_check.cli.guard import tell
 from spm_check.cli.opening import OpenUnit
-from spm_check.cli.options import argument, options
+from spm_check.cli.options import argument, format_option, options
 from spm_check.cli.outputs import emit
 from spm_check.cli.spoken import Spoken
 from spm_check.cli.words.book import CommandWords
+from spm_check.model.plan_list import PlanList
 from spm_check.reading.text.limits import Limits
 from spm_check.render.words.plan import plan_words
+from spm_check.render.words.plan.book import PlanWords
 
+FORMATS = ("terminal", "json")
 DELIMITED = (".csv", ".tsv", ".txt")
 """Tables that no extra is needed for."""
 
@@ -26,10 +29,12 @@ class Asked(NamedTuple):
 
     plan: str
     unit: str
+    format_: str | None
     write: bool
     dry_run: bool
     lang: str | None
     color: str | None
+    clauses: str | None
     limit: tuple[tuple[str, int], ...]
     debug: bool
 
@@ -39,7 +44,8 @@ def command(words: CommandWords) -> click.Command:
     params = [
         argument("PLAN", words),
         argument("UNIT", words, default="."),
-        *options(words, "write-plan", "dry-run-plan", "lang", "color", "limit", "debug"),
+        format_option(words, FORMATS),
+        *options(words, "write-plan", "dry-run-plan", "lang", "color", "clauses", "limit", "debug"),
     ]
     return Spoken("plan import", words, params=params, callback=_run)
 
@@ -49,11 +55,10 @@ def _run(**given: Any) -> ExitCode:
     if not asked.plan.lower().endswith(DELIMITED):
         need_office("plan import", ["python_calamine"])
     from spm_check.cli.planning import put, understood  # noqa: PLC0415  heavy
-    from spm_check.cli.screen import draw, wants_colour  # noqa: PLC0415  rich is for terminals
-    from spm_check.render.plan_list import render_plan_list, rows_left  # noqa: PLC0415
+    from spm_check.render.plan_list import rows_left  # noqa: PLC0415
 
     limits = Limits(**dict(asked.limit))
-    into = OpenUnit.at(asked.unit, limits)
+    into = OpenUnit.at(asked.unit, limits, asked.clauses)
     words = plan_words(into.language(asked.lang))
     read = understood(asked.plan, into, limits)
     if read is None:
@@ -62,8 +67,7 @@ def _run(**given: Any) -> ExitCode:
     if asked.dry_run:
         tell("\n".join(rows_left(read.rows, words)))
     else:
-        colour = wants_colour(asked.color, os.environ)
-        emit(draw(lambda c: render_plan_list(read.rows, asked.plan, words, c), colour=colour))
+        emit(_content(read.rows, asked, words))
     talk = words.talk
     if not (read.entries or read.amendments):
         tell(talk.nothing)
@@ -74,3 +78,15 @@ def _run(**given: Any) -> ExitCode:
             tell(talk.how_to_write if answer is None else talk.not_written)
             return ExitCode.CONFORMS
     return put(read, limits, words, dry_run=asked.dry_run)
+
+
+def _content(rows: PlanList, asked: Asked, words: PlanWords) -> bytes:
+    if asked.format_ == "json":
+        from spm_check.render.plan_list_json import render_plan_list_json  # noqa: PLC0415
+
+        return render_plan_list_json(rows).encode()
+    from spm_check.cli.screen import draw, wants_colour  # noqa: PLC0415  rich is for terminals
+    from spm_check.render.plan_list import render_plan_list  # noqa: PLC0415
+
+    colour = wants_colour(asked.color, os.environ)
+    return draw(lambda c: render_plan_list(rows, asked.plan, words, c), colour=colour)

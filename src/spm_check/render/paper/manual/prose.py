@@ -1,6 +1,7 @@
 """A text that people wrote in Markdown, as paragraphs and lists; nothing of it is lost.
 
-Raw HTML is text, and so is whatever the document has no place for.
+Raw HTML is text, and so is whatever the document has no place for; a comment is a note among
+the writers.
 """
 
 import re
@@ -13,12 +14,13 @@ from markdown_it.token import Token
 from spm_check.render.paper.sheet import PORTRAIT, Block, Prose, Span, row, table
 
 BLANK = re.compile(r"(\[(?:isi|fill in): ?[^\]\n]*\])", re.IGNORECASE)
+COMMENT = re.compile(r"<!--.*?-->\n?", re.DOTALL)
 BULLET = "•"
 
 
 @cache
 def _parser() -> MarkdownIt:
-    return MarkdownIt("commonmark", {"html": False}).enable("table")
+    return MarkdownIt("commonmark").enable("table")
 
 
 def prose(text: str) -> Iterator[Block]:
@@ -50,7 +52,7 @@ class _Reader:
                 case "inline":
                     yield from self._inline(token, self._tokens[number - 1].type)
                 case "fence" | "code_block" | "html_block":
-                    yield from self._lines(token.content)
+                    yield from self._lines(COMMENT.sub("", token.content))
                 case "tr_open":
                     self._rows.append([])
                 case "table_close":
@@ -99,7 +101,7 @@ def _spans(tokens: Sequence[Token]) -> Iterator[Span]:
     for token in tokens:
         strong += {"strong_open": 1, "strong_close": -1}.get(token.type, 0)
         emphasis += {"em_open": 1, "em_close": -1}.get(token.type, 0)
-        text = token.content
+        text = COMMENT.sub("", token.content)
         match token.type:
             case "softbreak" | "hardbreak":
                 text = " "

@@ -261,6 +261,14 @@ COMPLAINTS: ComplaintBook = {
     "variable-unknown": ComplaintPhrase(
         'nothing is filled in for "{value}"', "Known variables: {known}."
     ),
+    "blanks-unequal": ComplaintPhrase(
+        "the Indonesian text has {value} blanks to be filled in, the English one {known}",
+        "Leave the same blanks in both: [isi: …] and [fill in: …].",
+    ),
+    "requirement-unanswered": ComplaintPhrase(
+        "no rule and no step answers the requirement {value}",
+        "Add it to answers where the text deals with it, or write a step that does.",
+    ),
     "toml-syntax": ComplaintPhrase(
         "pyproject.toml cannot be understood", "Correct the TOML on this line."
     ),

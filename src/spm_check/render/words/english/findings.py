@@ -147,6 +147,57 @@ FINDINGS: FindingBook = {
         why="One file may well hold several documents, but often the path is simply wrong.",
         action="Make sure that this is the file that is meant; if not, correct the path at {item}.",
     ),
+    "manual-scope-missing": FindingPhrase(
+        title="Scope missing from the manual",
+        message="What the quality system covers is not stated in {items} ({looked}).",
+        why="Without a written scope it is unclear which services and parts of the unit stand behind "
+        "the quality system.",
+        action="Write into {ids} which services and parts are covered, raise its revision and have "
+        "it approved again. spm-check manual writes it out of scope and services in unit.yaml.",
+    ),
+    "manual-exclusion-missing": FindingPhrase(
+        title="Exclusion missing from the manual",
+        message="The exclusion of clause {names} is not named with its reason in {items} ({looked}).",
+        why="An exclusion is accepted only where the quality manual names it and says why.",
+        action="Write into {ids} every excluded clause with its reason, as under exclusions in "
+        "unit.yaml. spm-check manual takes them over.",
+    ),
+    "manual-procedure-missing": FindingPhrase(
+        title="Procedure missing from the manual",
+        message="Obligatory procedures neither contained nor referred to in {items}: {names} "
+        "({looked}).",
+        why="The manual has to lead everybody to the procedures in force, even after the head has "
+        "changed.",
+        action="Name in {ids} the title and number of every obligatory procedure, for instance in an "
+        "annex. spm-check manual lists them out of documents in unit.yaml.",
+    ),
+    "manual-processes-missing": FindingPhrase(
+        title="Processes missing from the manual",
+        message="The processes and how they work on one another are not described in "
+        "{items}{listed} ({looked}).",
+        why="In the description everybody finds the place of their own work, and who gets its "
+        "results.",
+        action="Complete {ids} by a map or a description of the processes and what they hand to one "
+        "another. spm-check manual draws it out of processes in unit.yaml.",
+    ),
+    "manual-out-of-date": FindingPhrase(
+        title="Manual in the folder out of date",
+        message="By its first page the file of {item} is in force since {day}, earlier than "
+        "declared.",
+        undated="By its first page the file of {item} is revision {found}, but revision {declared} "
+        "is declared.",
+        why="People work by the file that lies in the folder; while that is an old issue, the new "
+        "one is not in force for them.",
+        action="Save the latest issue as the file of {item}, or correct revision, approved_on and "
+        "effective in unit.yaml.",
+    ),
+    "manual-unread": FindingPhrase(
+        title="Manual could not be read",
+        message="What {items} says could not be examined for {requirement}: {looked}.",
+        why="What cannot be read cannot be called conforming; an auditor will read it in person.",
+        action="Keep a version that can be read as well (DOCX, ODT, Markdown, or PDF with text) and "
+        "declare it under files at {ids}, or read the manual on site.",
+    ),
     "office-vacant": FindingPhrase(
         title="Office vacant",
         message="Nobody holds the office {office}.",

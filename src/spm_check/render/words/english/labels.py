@@ -49,6 +49,11 @@ LABELS = Labels(
     some_others="others",
     practice_hint="What is done but not yet written down can be noted under practices in "
     "unit.yaml first.",
+    read_to_its_end="read to its end",
+    read_to_page="read up to page {page}",
+    nearest_heading='nearest heading: "{heading}"',
+    last_heading='last heading: "{heading}"',
+    on_page="page {page}",
     not_examined="Could not be examined",
     not_examined_note="What could not be examined never counts as conforming.",
     undeclared="Files not declared",

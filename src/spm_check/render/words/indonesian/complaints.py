@@ -272,6 +272,14 @@ COMPLAINTS: ComplaintBook = {
     "variable-unknown": ComplaintPhrase(
         'tidak ada isian untuk "{value}"', "Variabel yang dikenal: {known}."
     ),
+    "blanks-unequal": ComplaintPhrase(
+        "teks Indonesia mempunyai {value} isian yang harus dilengkapi, teks Inggris {known}",
+        "Samakan isian keduanya: [isi: …] dan [fill in: …].",
+    ),
+    "requirement-unanswered": ComplaintPhrase(
+        "persyaratan {value} tidak dijawab oleh kebijakan maupun langkah mana pun",
+        "Cantumkan pada answers di teks yang mengaturnya, atau tulis langkahnya.",
+    ),
     "toml-syntax": ComplaintPhrase(
         "pyproject.toml tidak dapat dipahami", "Betulkan susunan TOML pada baris ini."
     ),

@@ -152,6 +152,55 @@ FINDINGS: FindingBook = {
         "keliru.",
         action="Pastikan memang berkas yang dimaksud; bila tidak, betulkan alamatnya pada {item}.",
     ),
+    "manual-scope-missing": FindingPhrase(
+        title="Manual belum menyebut lingkup",
+        message="{items} belum menyebut lingkup sistem mutunya ({looked}).",
+        why="Tanpa lingkup yang tertulis, tidak jelas layanan dan bagian mana yang dijamin mutunya.",
+        action="Tulis dalam {ids} layanan dan bagian mana yang tercakup, naikkan revisinya, dan "
+        "sahkan kembali. spm-check manual menuliskannya dari scope dan services di unit.yaml.",
+    ),
+    "manual-exclusion-missing": FindingPhrase(
+        title="Manual belum menyebut pengecualian",
+        message="{items} belum menyebut pengecualian klausul {names} beserta alasannya ({looked}).",
+        why="Pengecualian baru dapat diterima bila disebut dengan alasannya dalam manual mutu.",
+        action="Tulis dalam {ids} setiap klausul yang dikecualikan dan alasannya, sama seperti pada "
+        "exclusions di unit.yaml. spm-check manual menuliskannya dari sana.",
+    ),
+    "manual-procedure-missing": FindingPhrase(
+        title="Manual belum merujuk prosedur wajib",
+        message="{items} belum memuat atau merujuk prosedur wajib: {names} ({looked}).",
+        why="Dari manual, siapa pun harus dapat menemukan prosedur yang berlaku, juga sesudah "
+        "pejabatnya berganti.",
+        action="Sebut dalam {ids} judul dan nomor setiap prosedur wajib, misalnya dalam lampiran. "
+        "spm-check manual menuliskan daftarnya dari documents di unit.yaml.",
+    ),
+    "manual-processes-missing": FindingPhrase(
+        title="Manual belum menguraikan proses",
+        message="{items} belum menguraikan proses unit dan hubungan antarprosesnya{listed} "
+        "({looked}).",
+        why="Dari uraian proses setiap petugas mengenali tempat pekerjaannya dan kepada siapa "
+        "hasilnya diserahkan.",
+        action="Lengkapi {ids} dengan peta atau uraian proses dan apa yang diserahkan dari yang satu "
+        "kepada yang lain. spm-check manual menggambarkannya dari processes di unit.yaml.",
+    ),
+    "manual-out-of-date": FindingPhrase(
+        title="Berkas manual bukan terbitan terakhir",
+        message="Menurut halaman pertamanya, berkas {item} berlaku sejak {day}, lebih awal daripada "
+        "yang dinyatakan.",
+        undated="Menurut halaman pertamanya, berkas {item} adalah revisi {found}, padahal yang "
+        "dinyatakan revisi {declared}.",
+        why="Orang bekerja menurut berkas yang ada di folder; bila yang tersimpan terbitan lama, "
+        "yang baru belum berlaku bagi mereka.",
+        action="Simpan terbitan terakhir sebagai berkas {item}, atau betulkan revision, approved_on, "
+        "dan effective di unit.yaml.",
+    ),
+    "manual-unread": FindingPhrase(
+        title="Isi manual tidak terbaca",
+        message="Isi {items} belum dapat diperiksa untuk {requirement}: {looked}.",
+        why="Yang tidak terbaca tidak dapat dinyatakan sesuai; auditor akan membacanya sendiri.",
+        action="Simpan juga naskah yang terbaca (DOCX, ODT, Markdown, atau PDF yang memuat teks) dan "
+        "nyatakan pada files {ids}, atau baca manual itu di tempat.",
+    ),
     "office-vacant": FindingPhrase(
         title="Jabatan lowong",
         message="Jabatan {office} tidak ada pejabatnya.",

@@ -49,6 +49,11 @@ LABELS = Labels(
     some_others="lainnya",
     practice_hint="Yang sudah dikerjakan tetapi belum tertulis dapat dicatat dahulu pada practices di "
     "unit.yaml.",
+    read_to_its_end="dibaca sampai selesai",
+    read_to_page="dibaca sampai halaman {page}",
+    nearest_heading='judul terdekat: "{heading}"',
+    last_heading='judul terakhir: "{heading}"',
+    on_page="halaman {page}",
     not_examined="Tidak dapat diperiksa",
     not_examined_note="Yang tidak dapat diperiksa tidak pernah dihitung sebagai sesuai.",
     undeclared="Berkas yang tidak dinyatakan",

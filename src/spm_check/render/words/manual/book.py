@@ -184,6 +184,29 @@ class MapWords:
 
 
 @dataclass(frozen=True, slots=True)
+class TalkWords:
+    """What the commands say that make the manual and its drafts."""
+
+    open: str
+    """How much is still to be done; `{unwritten}`, `{drafts}`, `{blanks}`."""
+    done: str
+    draft_mark: str
+    """What stands in the first line of a statement that is a draft."""
+    folder: str
+    """The folder of statements where the unit names none."""
+    head: str
+    representative: str
+    """What an office is called in a draft where the unit has none that plainly is it."""
+    written: str
+    """`{count}` files in `{folder}`."""
+    would_write: str
+    declared: str
+    """That the unit file names the `{folder}` now."""
+    nothing: str
+    next: str
+
+
+@dataclass(frozen=True, slots=True)
 class ManualWords:
     """Everything that only the quality manual says, in one language."""
 
@@ -192,3 +215,4 @@ class ManualWords:
     body: BodyWords
     annex: AnnexWords
     map: MapWords
+    talk: TalkWords

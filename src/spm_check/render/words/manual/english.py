@@ -6,6 +6,7 @@ from spm_check.render.words.manual.book import (
     FrontWords,
     ManualWords,
     MapWords,
+    TalkWords,
     Term,
 )
 
@@ -224,5 +225,20 @@ WORDS = ManualWords(
         gets=("What the", "public", "receives"),
         shown="A map of {count} processes: {titles}. How they are connected is told in the table "
         "of interactions.",
+    ),
+    talk=TalkWords(
+        open="Still to be completed: {unwritten} clauses not described, {drafts} still drafts, "
+        "{blanks} with blanks to fill in (see annex E).",
+        done="Every clause has been described.",
+        draft_mark="[draft]",
+        folder="statements",
+        head="Head of the unit",
+        representative="Quality management representative",
+        written="Wrote {count} draft statements to {folder}.",
+        would_write="Would write {count} draft statements to {folder}.",
+        declared="unit.yaml names that folder now (statements_in: {folder}).",
+        nothing="Every clause has its statement already; nothing was written.",
+        next="Adapt each file to how the unit works, fill in what stands in square brackets, then "
+        "remove the line [draft] at its top.",
     ),
 )

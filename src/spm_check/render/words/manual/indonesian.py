@@ -6,6 +6,7 @@ from spm_check.render.words.manual.book import (
     FrontWords,
     ManualWords,
     MapWords,
+    TalkWords,
     Term,
 )
 
@@ -228,5 +229,20 @@ WORDS = ManualWords(
         needs=("Kebutuhan", "masyarakat"),
         gets=("Kepuasan", "masyarakat"),
         shown="Peta {count} proses: {titles}. Hubungannya diuraikan dalam tabel interaksi.",
+    ),
+    talk=TalkWords(
+        open="Yang masih harus dilengkapi: {unwritten} klausul belum diuraikan, {drafts} masih "
+        "rancangan, {blanks} masih berisi isian kosong (lihat lampiran E).",
+        done="Semua klausul sudah diuraikan.",
+        draft_mark="[rancangan]",
+        folder="pernyataan",
+        head="Kepala unit",
+        representative="Wakil manajemen mutu",
+        written="{count} rancangan pernyataan ditulis di {folder}.",
+        would_write="{count} rancangan pernyataan akan ditulis di {folder}.",
+        declared="unit.yaml sekarang menyebut folder itu (statements_in: {folder}).",
+        nothing="Setiap klausul sudah mempunyai pernyataan; tidak ada yang ditulis.",
+        next="Sesuaikan setiap berkas dengan keadaan unit, isi bagian dalam kurung siku, lalu hapus "
+        "baris [rancangan] di atasnya.",
     ),
 )

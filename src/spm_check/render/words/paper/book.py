@@ -36,8 +36,13 @@ class PaperWords:
     by_clause: str
     by_clause_note: str
     findings_note: str
-    plan: str
     plan_note: str
+    proposal: str
+    """Before a correction that is only proposed."""
+    late: str
+    """After the status of an action that is past its due date: `{status}`."""
+    still_found: str
+    """After the status of an action on what is still found: `{status}`."""
     left_out: str
     """Above exclusions and what does not apply."""
     left_out_note: str

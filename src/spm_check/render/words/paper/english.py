@@ -31,8 +31,11 @@ WORDS = PaperWords(
     "column are those under which the findings are told.",
     findings_note="Findings that say the same of several requirements or items are told once. The "
     "numbers are those of the action plan.",
-    plan="Action plan",
-    plan_note="The correction is a proposal. What is empty is for the unit to fill in.",
+    plan_note="The first column has the numbers under which the findings are told. What is empty is "
+    "for the unit to fill in; a correction is the unit's own unless it says that it is proposed.",
+    proposal="Proposed",
+    late="{status}, past the due date",
+    still_found="{status}, but still found",
     left_out="Exclusions and what does not apply",
     left_out_note="What is left out counts neither as met nor as a gap; the reason is the unit's.",
     nothing_left_out="Nothing is excluded, and every condition applies.",

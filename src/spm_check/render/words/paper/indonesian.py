@@ -31,9 +31,12 @@ WORDS = PaperWords(
     by_clause_note="Putusan suatu klausul ialah putusan terberat di antara persyaratannya. Angka "
     "dalam lajur terakhir ialah nomor temuan dalam laporan ini.",
     findings_note="Temuan yang sama pada beberapa persyaratan atau dokumen disebut satu kali. "
-    "Nomornya sama dengan nomor dalam rencana tindakan.",
-    plan="Rencana tindakan",
-    plan_note="Tindakan koreksi masih berupa usulan. Lajur yang kosong diisi oleh unit.",
+    "Nomornya sama dengan nomor dalam rencana tindak lanjut.",
+    plan_note="Lajur pertama memuat nomor temuan dalam laporan ini. Lajur yang kosong diisi oleh "
+    "unit; tindakan koreksi berasal dari unit, kecuali yang disebut sebagai usulan.",
+    proposal="Usulan",
+    late="{status}, lewat batas waktu",
+    still_found="{status}, tetapi masih ditemukan",
     left_out="Pengecualian dan yang tidak berlaku",
     left_out_note="Yang dikesampingkan tidak dihitung sebagai terpenuhi maupun sebagai "
     "kesenjangan; alasannya berasal dari unit.",

@@ -62,6 +62,13 @@ class ProposalWords:
     """Why a clause is suggested, by where the phrase stands; `{phrase}` is filled."""
     cited: str
     """Why, where the text itself cites the clause."""
+    alike: tuple[str, str]
+    """Why, where one word, or several, are those of a `{clause}`; `{words}` is filled."""
+    quoted: str
+    last_of_two: str
+    """Between the last two words where there are two."""
+    last_of_more: str
+    """Between the last two words where there are more."""
     confidences: Mapping[Confidence, str]
     texts: Mapping[TextState, str]
     unread: Mapping[UnreadCause, str]

@@ -16,6 +16,13 @@ WORDS = ProposalWords(
         "body": "page 1 says “{phrase}”",
     },
     cited="the text cites “{phrase}”",
+    alike=(
+        "the word {words} is one of clause {clause}",
+        "the words {words} are those of clause {clause}",
+    ),
+    quoted="“{word}”",
+    last_of_two=" and ",
+    last_of_more=" and ",
     confidences={"high": "high", "medium": "medium", "none": "none"},
     texts={
         "ok": "read",

@@ -16,6 +16,13 @@ WORDS = ProposalWords(
         "body": "halaman 1 memuat “{phrase}”",
     },
     cited="teksnya menyebut “{phrase}”",
+    alike=(
+        "kata {words} lazim dipakai untuk klausul {clause}",
+        "kata {words} lazim dipakai untuk klausul {clause}",
+    ),
+    quoted="“{word}”",
+    last_of_two=" dan ",
+    last_of_more=", dan ",
     confidences={"high": "yakin", "medium": "mungkin", "none": "tanpa usulan"},
     texts={
         "ok": "terbaca",
