@@ -9,7 +9,6 @@ from docx.shared import Mm
 
 from spm_check.render.clean import clean
 from spm_check.render.docx.pieces import paragraph
-from spm_check.render.paper.raster import png_of
 from spm_check.render.paper.sheet import PORTRAIT, Contents, Heading, Paper, Picture
 
 DEEPEST = 2
@@ -43,6 +42,8 @@ class InDocument:
 
     def picture(self, block: Picture) -> str:
         """Return a drawing, which Word keeps as points of colour."""
+        from spm_check.render.paper.raster import png_of  # noqa: PLC0415  typst: only for drawings
+
         png = BytesIO(png_of(block))
         inline = self._document.part.new_pic_inline(png, Mm(PORTRAIT), Mm(block.height))
         inline.docPr.set("descr", clean(block.alt))

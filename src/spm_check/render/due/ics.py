@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime, time, timedelta
 
-from icalendar import Alarm, Calendar, Event
+from icalendar import Alarm, Calendar, Event, vDuration
 
 from spm_check import __version__
 from spm_check.model.due import Due
@@ -30,7 +30,7 @@ def due_ics(dues: Dues, words: Words) -> bytes:
     calendar.add("method", "PUBLISH")
     calendar.add("name", name)
     calendar.add("x-wr-calname", name)
-    calendar.add("refresh-interval", DAILY, parameters={"value": "DURATION"})
+    calendar.add("refresh-interval", vDuration(DAILY), parameters={"value": "DURATION"})
     calendar.add("x-published-ttl", "P1D")
     for uid, due in identified(dues.unit.name, dues.dues):
         calendar.add_component(_event(uid, due, dues, teller))
