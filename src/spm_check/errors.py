@@ -91,6 +91,7 @@ ComplaintCode = Literal[
     "name-unknown",
     "kind-mismatch",
     "obligation-unmatched",
+    "learned-unusable",
     "variable-unknown",
     # the meaning of the draft of a procedure
     "blanks-unequal",

@@ -123,7 +123,7 @@ def _changed(proposal: Proposal, catalogue: Catalogue, words: ProposalWords) -> 
 
 
 def _clauses(proposal: Proposal, catalogue: Catalogue, words: ProposalWords) -> list[str]:
-    before = ", ".join(each.clause for each in proposal.suggestions)
+    before = ", ".join(each.clause for each in proposal.suggestions if not each.faint)
     while True:
         given = [each.strip() for each in ask(words.talk.new_clauses, before).split(",")]
         clauses = [each for each in given if each]

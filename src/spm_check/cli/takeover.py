@@ -40,7 +40,7 @@ def understood(path: str, into: OpenUnit, limits: Limits, as_: ListKind | None) 
     def suggest(title: str, _: ProposedKind) -> tuple[str, ...]:
         name = title.replace("/", " ") + ".docx"  # as a file of that title would be called
         proposal = propose(name, Extract("ok", "text", headings=(title,)), phrases, catalogue)
-        return tuple(each.clause for each in proposal.suggestions)
+        return tuple(each.clause for each in proposal.suggestions if not each.faint)
 
     clauses = {number for number in catalogue.clause_by_number if "." in number}
     scene = Scene(

@@ -51,7 +51,7 @@ def entry_of(
     is_record = proposal.kind == "record"
     if not is_record:
         fields["kind"] = proposal.kind
-    fields["clauses"] = tuple(each.clause for each in proposal.suggestions)
+    fields["clauses"] = tuple(each.clause for each in proposal.suggestions if not each.faint)
     fields["file"] = proposal.path
     if not is_record:
         fields["number"] = proposal.number

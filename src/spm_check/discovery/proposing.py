@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from spm_check.discovery.citations import cited
 from spm_check.discovery.completing import completed
 from spm_check.discovery.control_block import control_block
-from spm_check.discovery.judging import Paper, judged
+from spm_check.discovery.judging import ENOUGH_WORDS, Paper, judged
 from spm_check.discovery.kinds import kind_of, supposed_kind
+from spm_check.discovery.learning import seconded
 from spm_check.discovery.likeness import likeness_of
 from spm_check.discovery.matching import Matcher, matcher_of
 from spm_check.discovery.passages import Passage, passages
@@ -55,6 +56,9 @@ def propose(path: str, extract: Extract, phrases: Phrases, catalogue: Catalogue)
             )
         alike = likeness_of(catalogue, phrases).ranked(untold)
         verdict = completed(verdict, cases, alike, paper)
+    if extract.state in READ and phrases.learned is not None and words >= ENOUGH_WORDS:
+        may_add = not (barred or silence.told or silence.by_page)
+        verdict = seconded(verdict, phrases.learned, stretches, may_add=may_add)
     return Proposal(
         path=path,
         text=extract.state,

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from spm_check.model.extract import FileShape
+from spm_check.model.learned import Learned
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,5 +41,7 @@ class Phrases:
     silent: tuple[SilentKind, ...] = ()
     spellings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Words with the other ways in which they are written."""
+    learned: Learned | None = None
+    """What sample papers teach beside; None where nothing was learned."""
     service: str | None = None
     """The clause of procedures that tell of none: those by which the unit serves."""

@@ -39,6 +39,8 @@ class Suggestion:
 
     clause: str
     reasons: tuple[Reason, ...]
+    faint: bool = False
+    """Whether it is only worth a look: it is shown in the review and never written."""
 
 
 @dataclass(frozen=True, slots=True)

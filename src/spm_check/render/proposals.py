@@ -27,7 +27,8 @@ def reasons_in_words(suggestion: Suggestion, words: ProposalWords) -> str:
         sentence = words.alike[min(len(alike), 2) - 1]
         listed = _listed([words.quoted.format(word=each) for each in alike], words)
         said.append(clean(sentence.format(words=listed, clause=suggestion.clause)))
-    return "; ".join(said)
+    reasons = "; ".join(said)
+    return words.faint.format(reasons=reasons) if suggestion.faint else reasons
 
 
 def _listed(texts: Sequence[str], words: ProposalWords) -> str:

@@ -7,6 +7,7 @@ from spm_check.errors import UnusableError
 from spm_check.model.extract import FileShape
 from spm_check.model.phrases import Phrases, SilentKind
 from spm_check.model.text import Text
+from spm_check.reading.catalogue.learned import read_learned
 from spm_check.reading.catalogue.pages import Pages
 from spm_check.reading.shape.scalars import NAME, PLACED, WORDS, Choice
 from spm_check.reading.shape.shapes import Each, Entry, Field, Fields, Named
@@ -154,6 +155,7 @@ def read_phrases(folder: str) -> Phrases:
         nothing=tuple(entry.get("nothing") or ()),
         silent=tuple(_silent(each) for each in entry.get("silent") or ()),
         spellings={key.text: each or () for key, each in entry.get("spellings") or ()},
+        learned=read_learned(folder),
         service=service.text.strip() if service else None,
     )
     wrong = tuple(pages.wrong())

@@ -88,6 +88,7 @@ ComplaintBook = TypedDict(
         "name-unknown": ComplaintPhrase,
         "kind-mismatch": ComplaintPhrase,
         "obligation-unmatched": ComplaintPhrase,
+        "learned-unusable": ComplaintPhrase,
         "variable-unknown": ComplaintPhrase,
         "blanks-unequal": ComplaintPhrase,
         "requirement-unanswered": ComplaintPhrase,

@@ -258,6 +258,10 @@ COMPLAINTS: ComplaintBook = {
     "obligation-unmatched": ComplaintPhrase(
         'no requirement refers to "{value}"', "Refer to it, or delete it from this list."
     ),
+    "learned-unusable": ComplaintPhrase(
+        "this is not a file of what was learned from sample papers",
+        "Use the one that comes with spm-check, or delete it so that proposals rest on phrases alone.",
+    ),
     "variable-unknown": ComplaintPhrase(
         'nothing is filled in for "{value}"', "Known variables: {known}."
     ),

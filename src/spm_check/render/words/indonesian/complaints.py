@@ -269,6 +269,10 @@ COMPLAINTS: ComplaintBook = {
         '"{value}" tidak dirujuk oleh persyaratan mana pun',
         "Rujuk pada persyaratannya, atau hapus dari daftar ini.",
     ),
+    "learned-unusable": ComplaintPhrase(
+        "berkas ini bukan hasil belajar dari contoh surat yang dikenal",
+        "Pakai berkas asli dari spm-check, atau hapus agar usulan hanya memakai frasa.",
+    ),
     "variable-unknown": ComplaintPhrase(
         'tidak ada isian untuk "{value}"', "Variabel yang dikenal: {known}."
     ),

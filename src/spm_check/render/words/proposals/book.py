@@ -64,6 +64,8 @@ class ProposalWords:
     """Why, where the text itself cites the clause."""
     alike: tuple[str, str]
     """Why, where one word, or several, are those of a `{clause}`; `{words}` is filled."""
+    faint: str
+    """Of a clause that is only worth a look; `{reasons}` is filled."""
     quoted: str
     last_of_two: str
     """Between the last two words where there are two."""

@@ -20,6 +20,7 @@ WORDS = ProposalWords(
         "the word {words} is one of clause {clause}",
         "the words {words} are those of clause {clause}",
     ),
+    faint="perhaps also, not written: {reasons}",
     quoted="“{word}”",
     last_of_two=" and ",
     last_of_more=" and ",

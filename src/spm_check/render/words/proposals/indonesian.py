@@ -20,6 +20,7 @@ WORDS = ProposalWords(
         "kata {words} lazim dipakai untuk klausul {clause}",
         "kata {words} lazim dipakai untuk klausul {clause}",
     ),
+    faint="mungkin juga, tidak ikut ditulis: {reasons}",
     quoted="“{word}”",
     last_of_two=" dan ",
     last_of_more=", dan ",
