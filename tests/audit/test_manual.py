@@ -18,9 +18,10 @@ from builders import (
     manual,
     text,
 )
+from spm_check.audit.manual.prose import Prose
 from spm_check.model.clause import Catalogue
 from spm_check.model.finding import Look
-from spm_check.model.manual_text import ManualText, Marks
+from spm_check.model.manual_text import ManualText, Marks, Passage
 from spm_check.model.process import Process
 from spm_check.model.report import GapReport
 from spm_check.model.unit import Exclusion, Holding, Settings
@@ -360,3 +361,43 @@ def test_another_catalogue_may_ask_nothing_of_the_manual(catalogue: Catalogue) -
     free = replace(catalogue, documents=())
     told = audited(free, manual(), OUT, manuals={"MM-01.pdf": text("Isi.")})
     assert [] == [each for each in told.findings if each.code.startswith("manual-")]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (
+            "Proses dan interaksinya belum dinyatakan. Tulis pada processes: dalam",
+            "unit.yaml: masukan, keluaran, dan hubungan antarproses.",
+        ),
+        (
+            "• Manual menggambarkan bagaimana proses-proses dalam sistem mutu",
+            "saling berhubungan. (4.2.2.c)",
+        ),
+        ("Proses dan interaksinya . . . . . . . . . . 6", "Peta proses ...... 7"),
+        ("Proses bisnis belum ditulis dan", "• Peta proses belum ditulis"),
+    ],
+)
+def test_what_is_still_to_be_written_is_nothing_over_several_lines_of_a_page(
+    lines: tuple[str, ...],
+) -> None:
+    passages = tuple(Passage(line, "4 Lain-lain", 7) for line in lines)
+    prose = Prose((("MM-01.pdf", ManualText(passages)),))
+
+    assert "" == " ".join(text for section in prose.sections for text in section.texts)
+
+
+def test_a_sentence_over_several_lines_of_a_page_is_one() -> None:
+    lines = ("Hubungan antara", "proses pelayanan dijelaskan", "dalam peta")
+    passages = tuple(Passage(line, "4 Proses", 7) for line in lines)
+    (section,) = Prose((("MM-01.pdf", ManualText(passages)),)).sections
+
+    assert ("hubungan antara proses pelayanan dijelaskan dalam peta",) == section.texts
+
+
+def test_a_long_line_of_a_page_is_not_gathered_without_end() -> None:
+    line = "kata " * 70
+    passages = tuple(Passage(line, "4 Proses", 7) for _ in range(3))
+    (section,) = Prose((("MM-01.pdf", ManualText(passages)),)).sections
+
+    assert 3 == len(section.texts)

@@ -44,3 +44,9 @@ def test_several_may_give_and_take_the_same() -> None:
 
     links = [(each.giver, each.taker) for each in interactions(processes)]
     assert [("a", "c"), ("b", "c"), ("a", "d"), ("b", "d")] == links
+
+
+def test_what_one_names_twice_is_given_once() -> None:
+    processes = [process("a", gives=["Data", "data"]), process("b", ["Data"])]
+
+    assert [Interaction("Data", "a", "b")] == list(interactions(processes))
