@@ -3,12 +3,19 @@
 from collections.abc import Sequence
 from datetime import date
 
+from spm_check.model.calendar import Interval
 from spm_check.render.words.book import Words
 
 
 def day_of(day: date, words: Words) -> str:
     """Return a date in words: 1 Juli 2012."""
     return f"{day.day} {words.months[day.month - 1]} {day.year}"
+
+
+def interval_of(interval: Interval, words: Words) -> str:
+    """Return an interval in words: 6 bulan."""
+    one, several = words.spans[interval.span]
+    return f"{interval.count} {one if interval.count == 1 else several}"
 
 
 def percent(tenths: int | None, words: Words) -> str:

@@ -18,8 +18,9 @@ from spm_check.model.plan import Action, Plan
 from spm_check.model.text import LANGUAGES, Language
 from spm_check.model.unit import LegalBasis, Unit
 from spm_check.render.due.json import due_json, due_schema
-from spm_check.render.due.lines import Calendar, DueTeller, away, within_of
+from spm_check.render.due.lines import Calendar, DueTeller, away
 from spm_check.render.due.terminal import render_due
+from spm_check.render.figures import interval_of
 from spm_check.render.words import words_of
 from spm_check.render.words.due import due_words
 
@@ -80,7 +81,7 @@ def test_how_far_a_day_is_away(days: int, told: tuple[str, str]) -> None:
 
 def test_one_of_a_unit_of_time_is_one() -> None:
     assert ("1 week", "2 weeks") == tuple(
-        within_of(Interval(n, "week"), due_words("en")) for n in (1, 2)
+        interval_of(Interval(n, "week"), words_of("en")) for n in (1, 2)
     )
 
 

@@ -93,9 +93,3 @@ def away(day: date, on: date, own: DueWords) -> str:
     if days < 0:
         return own.one_late if days == -1 else own.late.format(days=-days)
     return {0: own.today, 1: own.tomorrow}.get(days) or own.ahead.format(days=days)
-
-
-def within_of(within: Interval, own: DueWords) -> str:
-    """Return an interval in words: 90 hari."""
-    one, several = own.spans[within.span]
-    return f"{within.count} {one if within.count == 1 else several}"

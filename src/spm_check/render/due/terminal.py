@@ -9,8 +9,8 @@ from rich.text import Text
 
 from spm_check.model.due import Due
 from spm_check.render.clean import clean
-from spm_check.render.due.lines import Calendar, DueTeller, within_of
-from spm_check.render.figures import day_of
+from spm_check.render.due.lines import Calendar, DueTeller
+from spm_check.render.figures import day_of, interval_of
 from spm_check.render.summary import width_of
 from spm_check.render.words.book import Words
 
@@ -25,7 +25,7 @@ def render_due(calendar: Calendar, words: Words, console: Console) -> None:
     parts: list[RenderableType] = [
         Text(clean(calendar.unit.name), "bold"),
         Text(own.title),
-        Text(own.until.format(day=until, within=within_of(calendar.within, own)), "dim"),
+        Text(own.until.format(day=until, within=interval_of(calendar.within, words)), "dim"),
     ]
     overdue = [each for each in calendar.dues if each.overdue]
     if overdue:

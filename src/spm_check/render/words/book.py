@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple, TypedDict
 
+from spm_check.model.calendar import Span
 from spm_check.model.clause import RequirementKind
 from spm_check.model.finding import Grade
 from spm_check.model.holdings import FlawKind
@@ -205,6 +206,8 @@ class Words:
     findings: FindingBook
     complaints: ComplaintBook
     labels: Labels
+    spans: Mapping[Span, tuple[str, str]]
+    """One and several of each unit of time."""
     months: tuple[str, ...]
     decimal_sign: str
     or_: str

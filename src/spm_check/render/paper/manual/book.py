@@ -7,7 +7,7 @@ from functools import cached_property
 from spm_check.model.calendar import Interval
 from spm_check.model.manual import Manual
 from spm_check.model.text import is_blank
-from spm_check.render.figures import day_of
+from spm_check.render.figures import day_of, interval_of
 from spm_check.render.words.book import Words
 from spm_check.render.words.manual.book import ManualWords
 from spm_check.render.words.paper.book import PaperWords
@@ -63,7 +63,4 @@ class Book:
 
     def span(self, interval: Interval | None) -> str:
         """Return an interval in words; nothing for none."""
-        if interval is None:
-            return ""
-        one, several = self.own.annex.spans[interval.span]
-        return (one if interval.count == 1 else several).format(count=interval.count)
+        return interval_of(interval, self.words) if interval else ""

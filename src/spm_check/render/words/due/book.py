@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from spm_check.model.calendar import Span
 from spm_check.model.due import DueKind
 from spm_check.model.text import Language
 
@@ -34,8 +33,6 @@ class DueWords:
     none: str
     """Where nothing falls due; `{day}`."""
     kinds: Mapping[DueKind, DuePhrase]
-    spans: Mapping[Span, tuple[str, str]]
-    """One and several of each unit of time."""
     late: str
     one_late: str
     today: str

@@ -45,12 +45,6 @@ WORDS = DueWords(
             "The retention period of the newest record ends on {day}, of older ones earlier: {about}.",
         ),
     },
-    spans={
-        "day": ("day", "days"),
-        "week": ("week", "weeks"),
-        "month": ("month", "months"),
-        "year": ("year", "years"),
-    },
     late="{days} days late",
     one_late="1 day late",
     today="today",

@@ -46,12 +46,6 @@ WORDS = DueWords(
             "berakhir lebih dahulu.",
         ),
     },
-    spans={
-        "day": ("hari", "hari"),
-        "week": ("minggu", "minggu"),
-        "month": ("bulan", "bulan"),
-        "year": ("tahun", "tahun"),
-    },
     late="lewat {days} hari",
     one_late="lewat 1 hari",
     today="hari ini",

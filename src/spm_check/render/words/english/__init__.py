@@ -10,6 +10,12 @@ WORDS = Words(
     findings=FINDINGS,
     complaints=COMPLAINTS,
     labels=LABELS,
+    spans={
+        "day": ("day", "days"),
+        "week": ("week", "weeks"),
+        "month": ("month", "months"),
+        "year": ("year", "years"),
+    },
     months=(
         "January",
         "February",

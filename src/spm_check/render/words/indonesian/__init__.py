@@ -10,6 +10,12 @@ WORDS = Words(
     findings=FINDINGS,
     complaints=COMPLAINTS,
     labels=LABELS,
+    spans={
+        "day": ("hari", "hari"),
+        "week": ("minggu", "minggu"),
+        "month": ("bulan", "bulan"),
+        "year": ("tahun", "tahun"),
+    },
     months=(
         "Januari",
         "Februari",

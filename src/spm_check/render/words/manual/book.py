@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from spm_check.model.calendar import Span
 from spm_check.model.process import ProcessKind
 from spm_check.model.text import Language
 
@@ -159,8 +158,6 @@ class AnnexWords:
     term: str
     meaning: str
     terms: tuple[Term, ...]
-    spans: Mapping[Span, tuple[str, str]]
-    """One and several of a span of time; `{count}`."""
     to_do: str
     to_do_note: str
     to_do_none: str

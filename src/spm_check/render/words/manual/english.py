@@ -202,12 +202,6 @@ WORDS = ManualWords(
             Term("Retention period", "How long a record is kept before it may be destroyed."),
             Term("Work instruction", "Detailed guidance for one particular task."),
         ),
-        spans={
-            "day": ("{count} day", "{count} days"),
-            "week": ("{count} week", "{count} weeks"),
-            "month": ("{count} month", "{count} months"),
-            "year": ("{count} year", "{count} years"),
-        },
         to_do="What is still to be completed",
         to_do_note="This annex disappears by itself once everything has been completed.",
         to_do_none="Every clause has been described.",

@@ -207,12 +207,6 @@ WORDS = ManualWords(
                 "mutu berjalan dan melaporkan kinerjanya.",
             ),
         ),
-        spans={
-            "day": ("{count} hari", "{count} hari"),
-            "week": ("{count} minggu", "{count} minggu"),
-            "month": ("{count} bulan", "{count} bulan"),
-            "year": ("{count} tahun", "{count} tahun"),
-        },
         to_do="Yang masih harus dilengkapi",
         to_do_note="Lampiran ini hilang dengan sendirinya setelah semuanya dilengkapi.",
         to_do_none="Semua klausul sudah diuraikan.",
