@@ -54,7 +54,7 @@ def wild(text: str) -> GapReport:
     """Return the report with a text in every place."""
     of = unit(
         office("kepala", title=text, holder=None),
-        office("wmm", title=text, holder=text, since=ON),
+        office("wmm", title=text, holder=f"{text} lagi", since=ON),
         exclusion("7.3", text),
         exclusion("8.2.1", text),
         answer("outsourcing", text),

@@ -75,7 +75,7 @@ def test_what_is_left_out_of_a_count_is_told_beside_it() -> None:
     counts = rows(render_markdown(example("puskesmas-melati"), words_of("en")))[0]
 
     assert [
-        "170 of 195 (41 with observations; 36 left out)",
+        "167 of 195 (41 with observations; 36 left out)",
         "2 of 6",
         "7 of 16 (5 left out)",
     ] == [row[1] for row in counts[1:4]]
