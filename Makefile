@@ -53,8 +53,9 @@ check: .venv/.check ## lint, format, types, import contracts
 wheel: .venv/.check ## build the wheel and try it in a bare environment
 	$(BIN)/python -m pytest -m wheel tests/packaging
 
-slow: .venv/.test ## the tests that take minutes: 200 killed writers and the like
+slow: .venv/.test ## the tests that take minutes: 200 killed writers, and ten times as many examples of every law
 	$(BIN)/python -m pytest -m slow
+	SPM_CHECK_EXAMPLES=200 $(BIN)/python -m pytest -n auto tests/properties tests/render tests/reading
 
 bench: .venv/.test ## measure against bare Python and the neighbours (minutes; installs them)
 	$(BIN)/python benchmarks/run.py

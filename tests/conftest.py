@@ -20,7 +20,7 @@ settings.register_profile(
     "steady",
     deadline=None,
     derandomize=True,
-    max_examples=50,
+    max_examples=int(os.environ.get("SPM_CHECK_EXAMPLES", "20")),  # `make slow` asks for more
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("steady")

@@ -31,8 +31,7 @@ def page(tmp_path: Path, words: Words) -> Path:
     return path
 
 
-@pytest.mark.parametrize("light", ["light", "dark"])
-@pytest.mark.parametrize("width", [320, 1200])
+@pytest.mark.parametrize(("width", "light"), [(320, "dark"), (1200, "light")])
 def test_axe_finds_nothing_wrong(chromium: Chrome, page: Path, width: int, light: str) -> None:
     axe = published("axe-core/axe.min.js").read_text(encoding="utf-8")
     look(chromium, page, width, dark=light == "dark")

@@ -24,6 +24,7 @@ def printed(content: bytes, folder: Path) -> list[str]:
     return pdf_pages((folder / "a.pdf").read_bytes())
 
 
+@pytest.mark.slow
 @needs("soffice")
 @pytest.mark.parametrize("name", ["puskesmas-melati-2013"])
 def test_the_quality_manual_is_printed_whole(name: str, words: Words, tmp_path: Path) -> None:

@@ -112,7 +112,7 @@ def hostile(text: str) -> GapReport:
     return replace(report, unit=replace(report.unit, processes=(process,), statements=(said,)))
 
 
-@settings(max_examples=10)
+@settings(max_examples=4)
 @given(TEXTS)
 def test_no_text_is_more_than_text_in_word(text: str) -> None:
     words = words_of("en")
@@ -124,7 +124,7 @@ def test_no_text_is_more_than_text_in_word(text: str) -> None:
     } | {f"{{{tame.element.nsmap['w']}}}{each}" for each in ("b", "i", "ind", "tab")}
 
 
-@settings(max_examples=25)
+@settings(max_examples=10)
 @given(TEXTS)
 def test_no_text_is_more_than_text_in_html(text: str) -> None:
     page = paper_html(manual(hostile(text), words_of("en"))).decode()
