@@ -90,7 +90,7 @@ def test_gaps_fail_the_step_and_are_counted_in_its_outputs(workspace: Path) -> N
 
     assert 1 == ended.code
     json_report = ended.outputs.pop("json")
-    assert {"exit-code": "1", "major": "7", "minor": "21", "observation": "49"} == ended.outputs
+    assert {"exit-code": "1", "major": "7", "minor": "25", "observation": "49"} == ended.outputs
     assert "Puskesmas Melati" == json.loads(Path(json_report).read_bytes())["unit"]["name"]
 
 
