@@ -23,6 +23,9 @@ help: ## this list
 demo: .venv/.test ## set up, then audit an example
 	@$(BIN)/spm-check audit examples/puskesmas-melati --on 2012-07-01 --fail-on never
 
+# What is compiled once is not compiled in every one of thousands of processes.
+unexport PYTHONDONTWRITEBYTECODE
+
 CORE = tests/audit tests/continuity tests/discovery tests/manual tests/model tests/reading
 CORE_FILES = src/spm_check/model/*,src/spm_check/audit/*,src/spm_check/continuity/*
 
@@ -68,7 +71,7 @@ docs: .venv/.test ## write what is generated from the catalogue and the program
 
 lock: .venv/.test ## lock again what pyproject.toml asks for
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check uv
-	$(BIN)/uv pip compile --quiet --upgrade $(LOCK) --group test --extra scan --extra office pyproject.toml -o requirements/test.txt
+	$(BIN)/uv pip compile --quiet --upgrade $(LOCK) --group test --all-extras pyproject.toml -o requirements/test.txt
 	$(BIN)/uv pip compile --quiet --upgrade $(LOCK) --group build -c requirements/test.txt -o requirements/build.txt
 	$(BIN)/uv pip compile --quiet --upgrade $(LOCK) --group check -c requirements/test.txt -o requirements/check.txt
 

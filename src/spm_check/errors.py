@@ -17,6 +17,8 @@ ComplaintCode = Literal[
     "unit-file-twice",
     "file-irregular",
     "link-outside",
+    "folder-linked",
+    "units-missing",
     "folder-too-full",
     # the bytes and the YAML
     "file-too-big",

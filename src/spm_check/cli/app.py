@@ -33,6 +33,7 @@ COMMANDS = (
     "draft",
     "diff",
     "history",
+    "portfolio",
     "schema",
 )
 """The commands in the order of the help; each has a module of its name in `commands`."""

@@ -8,7 +8,7 @@ from spm_check.cli.language import as_language
 from spm_check.cli.options import COLOURS
 from spm_check.cli.targets import FORMATS
 from spm_check.errors import Complaint, UnusableError
-from spm_check.model.finding import GRADES
+from spm_check.model.finding import GRADES, Grade
 from spm_check.model.plan import Plan
 from spm_check.model.report import GapReport
 from spm_check.model.text import LANGUAGES, Language
@@ -96,7 +96,9 @@ def audited(
 
 def fails(report: GapReport, fail_on: str) -> bool:
     """Say whether a report has a finding at or above a grade; nothing reaches `never`."""
-    if fail_on == "never":
-        return False
-    found = [grade for grade, count in report.summary.findings.items() if count]
-    return any(GRADES.index(grade) >= GRADES.index(fail_on) for grade in found)
+    return reaches(report.summary.worst, fail_on)
+
+
+def reaches(grade: Grade, fail_on: str) -> bool:
+    """Say whether a grade is at or above another; nothing reaches `never`."""
+    return fail_on != "never" and GRADES.index(grade) >= GRADES.index(fail_on)

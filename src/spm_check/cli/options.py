@@ -20,13 +20,17 @@ ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 SHORT_SPANS = {"d": "days", "w": "weeks", "m": "months", "y": "years"}
 SHORT_INTERVAL = re.compile(r"(\d+)([dwmy])", re.ASCII)
 
+MOST_JOBS = 1024
+
 COLOURS = ("auto", "always", "never")
-PATHS = ("UNIT", "PATH", "LIST", "PLAN", "OLD", "NEW")
+PATHS = ("UNIT", "PATH", "LIST", "PLAN", "OLD", "NEW", "ROOT")
 """The arguments that are paths."""
 DRAFTS = ("docx", "markdown")
 """The formats of drafts."""
 FORMS = ("puskesmas", "ministry")
 """The forms of procedures."""
+BYS = ("folder", "parent", "region", "sector", "kind")
+"""How units may be grouped, as `model.portfolio` has it, which costs to import."""
 LISTS = ("documents", "records")
 """What a master list may be a list of."""
 
@@ -96,6 +100,24 @@ class Within(click.ParamType[Interval]):
         if found is None:
             raise Mistake("interval-wrong", value=value, option=name_of(param))
         return found
+
+
+class Jobs(click.ParamType[int]):
+    """How much is done at the same time."""
+
+    name = "jobs"
+
+    def convert(
+        self,
+        value: str | int,
+        param: click.Parameter | None,
+        ctx: click.Context | None,
+    ) -> int:
+        """Return the number, or raise `Mistake`."""
+        text = str(value)
+        if text.isascii() and text.isdigit() and 0 < int(text[:9]) <= MOST_JOBS:
+            return int(text)
+        raise Mistake("jobs-wrong", value=text, option=name_of(param))
 
 
 class TargetType(click.ParamType[Target]):
@@ -246,6 +268,13 @@ OPTIONS: dict[str, Callable[[CommandWords], click.Option]] = {
     "draft-on": _valued("on", type_=Day(), told="draft-on"),
     "no-ocr": _flag("no-ocr"),
     "no-cache": _flag("no-cache"),
+    "by": _valued("by", type_=OneOf(BYS)),
+    "jobs": _valued("jobs", "-j", type_=Jobs()),
+    "since": _valued("since", type_=click.STRING, shell_complete=completion.files),
+    "on-portfolio": _valued("on", type_=Day(), told="on-portfolio"),
+    "fail-on-portfolio": _valued(
+        "fail-on", type_=OneOf(get_args(FailOn)), told="fail-on-portfolio"
+    ),
     "debug": _flag("debug"),
 }
 

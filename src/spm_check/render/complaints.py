@@ -26,7 +26,8 @@ def render_complaints(complaints: Sequence[Complaint], words: Words) -> str:
     return "\n".join((*lines, total)) + "\n"
 
 
-def _lines(complaint: Complaint, words: Words) -> Iterator[str]:
+def told(complaint: Complaint, words: Words) -> tuple[str, str]:
+    """Return a complaint with its place, and what to do about it, a line each."""
     phrase = words.complaints[complaint.code]
     facts = {name: clean(_brief(name, text)) for name, text in complaint.facts.items()}
     if facts.get("known") == "":
@@ -38,11 +39,16 @@ def _lines(complaint: Complaint, words: Words) -> Iterator[str]:
         message += "; " + words.labels.did_you_mean.format(near=facts["near"])
     place = complaint.place
     where = f":{place.line}:{place.column}" if place.line else ""
-    yield f"{clean(place.file)}{where}: {message}"
+    return f"{clean(place.file)}{where}: {message}", phrase.action.format_map(facts)
+
+
+def _lines(complaint: Complaint, words: Words) -> Iterator[str]:
+    problem, action = told(complaint, words)
+    yield problem
     if complaint.source.strip():
-        yield from _excerpt(complaint.source, place.column)
-    if phrase.action:
-        yield f"  {phrase.action.format_map(facts)}"
+        yield from _excerpt(complaint.source, complaint.place.column)
+    if action:
+        yield f"  {action}"
 
 
 def _brief(name: str, text: str) -> str:

@@ -17,6 +17,7 @@ from spm_check.model.report import (
     GapReport,
     ItemState,
     Judgement,
+    Summary,
 )
 from spm_check.model.unit import kind_of
 from spm_check.render.json_text import laid_out
@@ -74,7 +75,7 @@ def plain(report: GapReport, words: Words) -> Plain:
         },
         "on": report.on.isoformat(),
         "language": language,
-        "summary": _summary(report),
+        "summary": summary_plain(report.summary),
         "chapters": [_chapter(tally, words) for tally in report.chapters],
         "clauses": [_clause(each, words) for each in report.clauses],
         "findings": [_finding(each, report, speaker) for each in report.findings],
@@ -96,8 +97,8 @@ def plain(report: GapReport, words: Words) -> Plain:
     }
 
 
-def _summary(report: GapReport) -> Plain:
-    summary = report.summary
+def summary_plain(summary: Summary) -> Plain:
+    """Return the figures of a report."""
     return {
         "worst": summary.worst,
         "fulfilled": share(summary.fulfilled) | {"colour": summary.colour},

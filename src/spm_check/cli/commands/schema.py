@@ -15,7 +15,7 @@ from spm_check.cli.targets import STDOUT, Target, refuse_twice
 from spm_check.cli.words.book import CommandWords
 from spm_check.model.text import Language
 
-NAMES = ("unit", "plan", "catalogue", "report", "due", "diff", "history")
+NAMES = ("unit", "plan", "catalogue", "report", "due", "diff", "history", "portfolio")
 
 
 class Asked(NamedTuple):
@@ -69,6 +69,10 @@ def _schema(name: str, language: Language) -> dict[str, Any]:
         from spm_check.render.due.json import due_schema  # noqa: PLC0415
 
         return due_schema(language)
+    if name == "portfolio":
+        from spm_check.render.portfolio.schema import portfolio_schema  # noqa: PLC0415
+
+        return portfolio_schema(language)
     from spm_check.reading import schemas  # noqa: PLC0415
 
     made = {

@@ -133,22 +133,32 @@ WORDS = CommandWords(
             "cross-reference, master lists and glossary. What is not written yet shows as a blank. "
             "What people wrote is never changed.",
         ),
+        "portfolio": CommandHelp(
+            "All units below a folder side by side.",
+            "Audit every unit below ROOT (each folder with a unit.yaml), group them, and say what "
+            "to do first: what is missing in most units, which clauses are weakest, which units "
+            "are ready, which fell back, who is late. A unit that cannot be read is listed and "
+            "stops none of the others.\n\nExit codes: 0 nothing at or above --fail-on in any "
+            "unit, 1 something, 2 wrong arguments, 3 no unit, or one that cannot be read, 4 report "
+            "not written, 70 bug, 130 interrupted.",
+        ),
         "schema": CommandHelp(
-            "JSON Schema of unit, plan, catalogue, report, calendar, diff or history.",
+            "JSON Schema of unit, plan, catalogue, report, calendar, diff, history or portfolio.",
             "Print a JSON Schema; text editors use the one for unit files to help with writing them. "
-            "report, due, diff and history are those of what audit, due, diff and history print as "
-            "JSON.",
+            "report, due, diff, history and portfolio are those of what audit, due, diff, history "
+            "and portfolio print as JSON.",
         ),
     },
     options_help={
         "UNIT": "Folder of the unit, or its unit.yaml; the current folder if left out.",
         "PATH": "Folders of units, or their unit.yaml files.",
         "NAME": "What to explain: 4.2.3, 4.2.3.c, P1, review-overdue, ...",
-        "SCHEMA": "unit, plan, catalogue, report, due, diff or history.",
+        "SCHEMA": "unit, plan, catalogue, report, due, diff, history or portfolio.",
         "LIST": "The master list: .xlsx, .xls, .ods or .csv.",
         "PLAN": "The workbook with the action plan: .xlsx, .xls, .ods or .csv.",
         "OLD": "The earlier report (JSON).",
         "NEW": "The later report (JSON).",
+        "ROOT": "The folder below which the units lie; the current folder if left out.",
         "ID": "The entries to confirm, by id.",
         "format": "Format of the report.",
         "output": "Write to FILE instead of the screen; FORMAT=FILE writes an extra copy in that "
@@ -196,6 +206,14 @@ WORDS = CommandWords(
         "SERVICE": "Name of the service, best as under services in unit.yaml.",
         "no-ocr": "Do not read text off pictures and scans.",
         "no-cache": "Neither use nor keep what an earlier scan has read.",
+        "by": "Group the units by the folders between (folder), by parent, by the first folder "
+        "(region), by the last one (sector), or by kind; by folder if left out, by parent where "
+        "there are no folders between.",
+        "jobs": "How many units are audited at the same time; one for each processor if left out.",
+        "since": "An earlier portfolio (JSON): says what changed since then.",
+        "on-portfolio": "Audit as of this day (YYYY-MM-DD); today if left out.",
+        "fail-on-portfolio": "The lightest grade in any unit that makes the exit code 1; minor if "
+        "left out.",
         "debug": "Show the details of a bug.",
         "version": "Show the version and exit.",
         "help": "Show this help and exit.",
@@ -217,6 +235,9 @@ WORDS = CommandWords(
         "office-none": "This unit declares no offices yet; add offices to unit.yaml",
         "office-unknown": '{option}: there is no office "{value}"; this unit has {known}',
         "limit-wrong": '--limit: "{value}" is not understood; write it as {name}=NUMBER',
+        "jobs-wrong": '{option}: "{value}" is not a number of jobs; write a whole number from 1 on',
+        "file-in-unit": "{value} lies in the folder of a unit and would count as one of its files; "
+        "choose a place outside",
         "format-unknown": '{option}: there is no format "{value}"; available: {known}',
         "format-unclear": "The name {value} does not tell the format; write FORMAT={value}, where FORMAT "
         "is one of {known}",
@@ -247,6 +268,9 @@ WORDS = CommandWords(
         "UNIT": "[UNIT]",
         "PATH": "PATH...",
         "ID": "ID...",
+        "ROOT": "[ROOT]",
+        "jobs": "NUMBER",
+        "since": "OLD.json",
         "unit": "UNIT",
         "answers": "FILE",
         "baseline": "FILE",

@@ -141,22 +141,33 @@ WORDS = CommandWords(
             "matriks silang, daftar induk, dan daftar istilah. Yang belum ditulis tampak sebagai "
             "isian. Tulisan orang tidak pernah diubah.",
         ),
+        "portfolio": CommandHelp(
+            "Semua unit di bawah satu folder, berdampingan.",
+            "Mengaudit setiap unit di bawah ROOT (setiap folder yang memuat unit.yaml), "
+            "mengelompokkannya, dan menunjukkan apa yang perlu didahulukan: apa yang belum ada di "
+            "kebanyakan unit, klausul mana yang paling lemah, unit mana yang sudah siap, yang "
+            "mundur, dan yang terlambat. Unit yang tidak dapat dibaca disebut dan tidak "
+            "menghentikan yang lain.\n\nKode keluar: 0 tidak ada temuan setingkat --fail-on atau "
+            "lebih di unit mana pun, 1 ada, 2 argumen salah, 3 tidak ada unit, atau ada yang tidak "
+            "dapat dibaca, 4 laporan gagal ditulis, 70 kesalahan program, 130 dihentikan.",
+        ),
         "schema": CommandHelp(
-            "JSON Schema untuk unit, rencana, katalog, laporan, kalender, perbandingan, atau riwayat.",
+            "JSON Schema untuk unit, rencana, katalog, laporan, kalender, perbandingan, riwayat, atau portofolio.",
             "Mencetak JSON Schema; penyunting teks memakai skema berkas unit untuk membantu "
-            "pengisian. report, due, diff, dan history ialah skema dari apa yang dicetak audit, due, "
-            "diff, dan history sebagai JSON.",
+            "pengisian. report, due, diff, history, dan portfolio ialah skema dari apa yang dicetak "
+            "audit, due, diff, history, dan portfolio sebagai JSON.",
         ),
     },
     options_help={
         "UNIT": "Folder unit, atau unit.yaml-nya; bila tidak disebut, folder saat ini.",
         "PATH": "Folder satu atau beberapa unit, atau unit.yaml masing-masing.",
         "NAME": "Yang ingin dijelaskan: 4.2.3, 4.2.3.c, P1, review-overdue, ...",
-        "SCHEMA": "unit, plan, catalogue, report, due, diff, atau history.",
+        "SCHEMA": "unit, plan, catalogue, report, due, diff, history, atau portfolio.",
         "LIST": "Daftar induk: .xlsx, .xls, .ods, atau .csv.",
         "PLAN": "Buku kerja dengan rencana tindak lanjut: .xlsx, .xls, .ods, atau .csv.",
         "OLD": "Laporan yang lebih lama (JSON).",
         "NEW": "Laporan yang lebih baru (JSON).",
+        "ROOT": "Folder yang membawahi unit-unit; bila tidak disebut, folder saat ini.",
         "ID": "Entri yang dipastikan, menurut id.",
         "CLAUSE": "Klausul yang meminta prosedur: 4.2.3, 4.2.4, 8.2.2, 8.3, 8.5.2, atau 8.5.3.",
         "SERVICE": "Nama layanan, sebaiknya seperti dalam services di unit.yaml.",
@@ -205,6 +216,15 @@ WORDS = CommandWords(
         "number": "Nomor dokumen.",
         "no-ocr": "Jangan membaca teks dari gambar dan hasil pindai.",
         "no-cache": "Jangan memakai atau menyimpan hasil bacaan pemindaian sebelumnya.",
+        "by": "Kelompokkan unit menurut folder di antaranya (folder), induk (parent), folder pertama "
+        "(region), folder terakhir (sector), atau jenis (kind); bila tidak disebut, menurut folder, "
+        "atau menurut induk bila tidak ada folder di antaranya.",
+        "jobs": "Berapa unit yang diaudit sekaligus; bila tidak disebut, satu untuk tiap prosesor.",
+        "since": "Portofolio yang lebih lama (JSON): menunjukkan perubahan sejak itu.",
+        "on-portfolio": "Audit menurut keadaan tanggal ini (TTTT-BB-HH); bila tidak disebut, hari "
+        "ini.",
+        "fail-on-portfolio": "Kategori teringan di unit mana pun yang membuat kode keluar 1; bila "
+        "tidak disebut, minor.",
         "debug": "Tampilkan rincian kesalahan program.",
         "version": "Tampilkan versi, lalu selesai.",
         "help": "Tampilkan bantuan ini, lalu selesai.",
@@ -227,6 +247,9 @@ WORDS = CommandWords(
         "office-none": "Unit ini belum menyatakan jabatan; tambahkan offices di unit.yaml",
         "office-unknown": '{option}: tidak ada jabatan "{value}"; unit ini mempunyai {known}',
         "limit-wrong": '--limit: "{value}" tidak dipahami; tulis sebagai {name}=ANGKA',
+        "jobs-wrong": '{option}: "{value}" bukan jumlah yang sah; tulis bilangan bulat mulai dari 1',
+        "file-in-unit": "{value} berada di dalam folder sebuah unit dan akan terhitung sebagai "
+        "berkasnya; pilih tempat di luarnya",
         "format-unknown": '{option}: tidak ada format "{value}"; yang ada {known}',
         "format-unclear": "Nama {value} tidak menunjukkan formatnya; tulis FORMAT={value}, dengan "
         "FORMAT salah satu dari {known}",
@@ -260,6 +283,9 @@ WORDS = CommandWords(
         "PATH": "ALAMAT...",
         "LIST": "DAFTAR",
         "ID": "ID...",
+        "ROOT": "[ROOT]",
+        "jobs": "ANGKA",
+        "since": "LAMA.json",
         "unit": "UNIT",
         "answers": "BERKAS",
         "baseline": "BERKAS",

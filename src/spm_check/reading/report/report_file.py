@@ -4,21 +4,19 @@ A report is written in one piece, so that one that is whole JSON, has every key 
 are those of its lists is one of a run that finished.
 """
 
-import json
 import os
 import re
 from collections.abc import Sequence
-from datetime import date
-from typing import Any, NoReturn, get_args
+from typing import Any, get_args
 
-from spm_check.errors import ComplaintCode, UnusableError
 from spm_check.model.finding import FINDING_GRADES, FindingCode
 from spm_check.model.past import PastFinding, PastReport, Withheld
 from spm_check.model.report import VERDICTS, Count, Verdict
 from spm_check.model.text import LANGUAGES
+from spm_check.reading.report.document import day_of, document_of, refuse
 from spm_check.reading.report.keys import At, KeyMissing
 from spm_check.reading.text.limits import DEFAULT, Limits
-from spm_check.reading.text.source import NOWHERE, Complaints, Point, Source, read_source
+from spm_check.reading.text.source import Source, read_source
 
 SCHEMA = "spm-check/report/1"
 
@@ -34,13 +32,13 @@ def read_report(path: str, limits: Limits = DEFAULT) -> PastReport:
     are not those of its lists.
     """
     source = read_source(path, os.path.basename(path), limits)
-    document = _document(source)
+    document = document_of(source, SCHEMA)
     try:
         report = _report(At.top(document))
     except KeyMissing as wrong:
-        _refuse(source, "report-key", key=wrong.key)
+        refuse(source, "report-key", key=wrong.key)
     if _counted(document["summary"]) != _counts(report):
-        _refuse(source, "report-miscounted")
+        refuse(source, "report-miscounted")
     return report
 
 
@@ -48,37 +46,10 @@ def of_this_unit(report: PastReport, path: str, unit: str, catalogue: str) -> Pa
     """Return a report; raise `UnusableError` if it is about another unit or catalogue."""
     source = Source(os.path.basename(path), "", path)
     if report.unit != unit:
-        _refuse(source, "report-of-another-unit", value=report.unit, known=unit)
+        refuse(source, "report-of-another-unit", value=report.unit, known=unit)
     if report.catalogue != catalogue:
-        _refuse(source, "report-of-another-catalogue", value=report.catalogue, known=catalogue)
+        refuse(source, "report-of-another-catalogue", value=report.catalogue, known=catalogue)
     return report
-
-
-def _document(source: Source) -> Any:
-    """Return the JSON of a file that says it is a report; raise `UnusableError` otherwise."""
-    try:
-        document = json.loads(source.text, parse_constant=_no_number)
-    except json.JSONDecodeError as error:
-        text = source.text.strip()
-        cut = error.pos >= len(text) or (text.startswith("{") and not text.endswith("}"))
-        code: ComplaintCode = "report-unfinished" if cut else "json-syntax"
-        _refuse(source, code, Point(error.lineno, error.colno))
-    except (ValueError, RecursionError):  # numbers that are none, or too long; lists too deep
-        _refuse(source, "json-syntax")
-    found = document.get("schema") if isinstance(document, dict) else None
-    if found != SCHEMA:
-        _refuse(source, "report-unknown", known=SCHEMA)
-    return document
-
-
-def _no_number(name: str) -> NoReturn:
-    raise ValueError(name)
-
-
-def _refuse(source: Source, code: ComplaintCode, at: Point = NOWHERE, **facts: str) -> NoReturn:
-    complaints = Complaints(Source(source.name, "", source.shown))
-    complaints.add(code, at, **facts)
-    raise UnusableError(tuple(complaints))
 
 
 def _report(top: At) -> PastReport:
@@ -89,7 +60,7 @@ def _report(top: At) -> PastReport:
     return PastReport(
         unit=top.of("unit").of("name").text(),
         catalogue=top.of("catalogue").of("id").text(),
-        on=_day(top.of("on")),
+        on=day_of(top.of("on")),
         language=top.of("language").one_of(LANGUAGES),
         fulfilled=Count(fulfilled.of("met").number(), fulfilled.of("applicable").number()),
         procedures=_count(summary.of("procedures")),
@@ -137,13 +108,6 @@ def _fingerprint(at: At) -> str:
     if not FINGERPRINT.fullmatch(at.text()):
         raise KeyMissing(at.path)
     return at.text()
-
-
-def _day(at: At) -> date:
-    try:
-        return date.fromisoformat(at.text())
-    except ValueError:
-        raise KeyMissing(at.path) from None
 
 
 def _count(at: At) -> Count:

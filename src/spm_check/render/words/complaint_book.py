@@ -19,6 +19,8 @@ ComplaintBook = TypedDict(
         "unit-file-twice": ComplaintPhrase,
         "file-irregular": ComplaintPhrase,
         "link-outside": ComplaintPhrase,
+        "folder-linked": ComplaintPhrase,
+        "units-missing": ComplaintPhrase,
         "folder-too-full": ComplaintPhrase,
         "file-too-big": ComplaintPhrase,
         "file-empty": ComplaintPhrase,

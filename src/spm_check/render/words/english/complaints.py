@@ -24,6 +24,14 @@ COMPLAINTS: ComplaintBook = {
         "a link that leads out of its folder",
         "Put the file itself into the folder, or name the file that is meant.",
     ),
+    "folder-linked": ComplaintPhrase(
+        "a link to the folder of a unit, which is not followed",
+        "Name the folder in which the unit truly lies, or put the unit here.",
+    ),
+    "units-missing": ComplaintPhrase(
+        "there is no unit.yaml in this folder or any below it",
+        "Name the folder below which the units lie; spm-check init starts one.",
+    ),
     "folder-too-full": ComplaintPhrase(
         "the folder holds more than {limit} files and folders",
         "Name the unit's folder, not the whole disk; if it really holds so many, raise the limit "

@@ -24,6 +24,14 @@ COMPLAINTS: ComplaintBook = {
         "tautan ke luar foldernya",
         "Letakkan berkasnya sendiri di folder itu, atau sebut berkas yang dimaksud.",
     ),
+    "folder-linked": ComplaintPhrase(
+        "tautan ke folder sebuah unit; tautan tidak diikuti",
+        "Sebutkan folder tempat unit itu sebenarnya berada, atau pindahkan unit ke sini.",
+    ),
+    "units-missing": ComplaintPhrase(
+        "tidak ada unit.yaml di folder ini maupun di bawahnya",
+        "Sebutkan folder yang membawahi unit-unit; unit baru dimulai dengan spm-check init.",
+    ),
     "folder-too-full": ComplaintPhrase(
         "folder ini berisi lebih dari {limit} berkas dan folder",
         "Pilih folder unit, bukan seluruh diska; bila memang sebanyak itu, naikkan batasnya dengan "

@@ -1,0 +1,92 @@
+"""`spm-check portfolio`: all units below a folder side by side."""
+
+import os
+from datetime import date
+from typing import Any, NamedTuple
+
+import click
+
+from spm_check.cli.auditing import DEFAULT_FAIL_ON, reaches
+from spm_check.cli.exit_codes import ExitCode
+from spm_check.cli.language import as_language, talk_language
+from spm_check.cli.options import argument, format_option, options, targets_option
+from spm_check.cli.portfolios import FORMATS, copies, refuse_in_units, watched
+from spm_check.cli.spoken import Spoken
+from spm_check.cli.targets import Target, refuse_twice
+from spm_check.cli.words.book import CommandWords
+from spm_check.errors import Complaint, Place, UnusableError
+from spm_check.model.portfolio import By, Portfolio
+from spm_check.model.text import Language
+from spm_check.portfolio import examined, portfolio
+from spm_check.portfolio.examining import Orders
+from spm_check.portfolio.executors import cores
+from spm_check.reading.catalogue.shelf import Shelf, own_clauses
+from spm_check.reading.report.portfolio_file import read_portfolio
+from spm_check.reading.text.limits import Limits
+from spm_check.render.words import words_of
+
+
+class Asked(NamedTuple):
+    """The arguments of one run."""
+
+    root: str
+    by: By | None
+    format_: str | None
+    output: tuple[Target, ...]
+    on: date | None
+    since: str | None
+    lang: str | None
+    fail_on: str | None
+    color: str | None
+    jobs: int | None
+    clauses: str | None
+    limit: tuple[tuple[str, int], ...]
+    debug: bool
+
+
+def command(words: CommandWords) -> click.Command:
+    """Return the command in one language."""
+    params = [
+        argument("ROOT", words, default="."),
+        *options(words, "by"),
+        format_option(words, FORMATS),
+        targets_option(words, FORMATS),
+        *options(words, "on-portfolio", "since", "lang", "fail-on-portfolio", "color", "jobs"),
+        *options(words, "clauses", "limit", "debug"),
+    ]
+    return Spoken("portfolio", words, params=params, callback=_run)
+
+
+def _run(**given: Any) -> ExitCode:
+    asked = Asked(**given)
+    refuse_twice(asked.output)
+    refuse_in_units(asked.output, asked.root)
+    made = _portfolio(asked)
+    words = words_of(_language(asked, made))
+    copies(made, words, asked.color).write(asked.output, asked.format_)
+    if made.unreadable:
+        return ExitCode.UNUSABLE
+    fails = reaches(made.worst, asked.fail_on or DEFAULT_FAIL_ON)
+    return ExitCode.GAPS if fails else ExitCode.CONFORMS
+
+
+def _portfolio(asked: Asked) -> Portfolio:
+    """Audit all units; raise `UnusableError` where there is none, or what is named is unusable."""
+    limits = Limits(**dict(asked.limit))
+    earlier = read_portfolio(asked.since, limits) if asked.since else None
+    on = asked.on or date.today()  # noqa: DTZ011  the day where the units are
+    clauses = asked.clauses or own_clauses()
+    shelf = Shelf(clauses)
+    orders = Orders(asked.root, on, clauses, limits)
+    with watched() as progress:
+        surveyed = examined(orders, asked.jobs or cores(), progress)
+    if not surveyed.units and not surveyed.unreadable:
+        raise UnusableError((Complaint("units-missing", Place(asked.root, 0, 0)),))
+    return portfolio(orders, surveyed, shelf, asked.by, earlier)
+
+
+def _language(asked: Asked, made: Portfolio) -> Language:
+    """Return the language asked for, else the one that all units share, else that of talk."""
+    shared = {unit.language or "id" for unit in made.units}
+    common = shared.pop() if len(shared) == 1 else talk_language((), os.environ)
+    return as_language(asked.lang) or common

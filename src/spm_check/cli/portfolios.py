@@ -1,0 +1,74 @@
+"""What the commands about many units share: their formats, where they write, who watches."""
+
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from spm_check.cli.copies import Copies
+from spm_check.cli.spoken import Mistake
+from spm_check.cli.targets import STDOUT, Target
+from spm_check.folders import stays_inside
+from spm_check.model.portfolio import Portfolio
+from spm_check.portfolio.surveying import Progress
+from spm_check.reading.unit.finder import NAMES
+from spm_check.render.words.book import Words
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+FORMATS = ("terminal", "json")
+ENDINGS = {".json": "json", ".txt": "terminal"}
+
+
+def copies(portfolio: Portfolio, words: Words, colour: str | None) -> Copies:
+    """Return how a portfolio is made in each of its formats."""
+
+    def paint(console: "Console") -> None:
+        from spm_check.render.portfolio.terminal import render_portfolio  # noqa: PLC0415
+
+        render_portfolio(portfolio, words, console)
+
+    def json() -> bytes:
+        from spm_check.render.portfolio.json import portfolio_json  # noqa: PLC0415
+
+        return portfolio_json(portfolio, words).encode()
+
+    return Copies(paint, {"json": json}, ENDINGS, (colour, None))
+
+
+def refuse_in_units(targets: Iterable[Target], root: str) -> None:
+    """Raise `Mistake` where a file would lie in a unit's folder: it would pass for one of its own.
+
+    The root itself may be a unit.
+    """
+    top = os.path.realpath(root)
+    for target in targets:
+        if target.path == STDOUT:
+            continue
+        folder = os.path.dirname(os.path.realpath(target.path))
+        while stays_inside(folder, top):
+            if any(os.path.lexists(os.path.join(folder, name)) for name in NAMES):
+                raise Mistake("file-in-unit", value=target.path)
+            folder = os.path.dirname(folder)
+
+
+@contextmanager
+def watched() -> Iterator[Progress]:
+    """Give what counts units on stderr; it says nothing where nobody watches."""
+    if sys.stderr is None or not sys.stderr.isatty():
+        yield lambda _: None
+        return
+    from rich.console import Console  # noqa: PLC0415  only where somebody watches
+    from rich.progress import Progress as Bar  # noqa: PLC0415
+    from rich.progress import SpinnerColumn, TextColumn  # noqa: PLC0415
+
+    columns = (SpinnerColumn(), TextColumn("{task.completed}"))
+    with Bar(*columns, console=Console(stderr=True, markup=False), transient=True) as bar:
+        task = bar.add_task("", total=None)
+
+        def draw(done: int) -> None:
+            bar.update(task, completed=done)
+
+        yield draw

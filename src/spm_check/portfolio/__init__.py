@@ -1,0 +1,72 @@
+"""All units below a folder: found, examined side by side, grouped, and advised on.
+
+The one way from a root to a portfolio; who does the work is for the caller to say.
+"""
+
+from collections import Counter
+from collections.abc import Mapping
+from concurrent.futures import Executor
+from itertools import chain, islice
+
+from spm_check.model.clause import Catalogue
+from spm_check.model.portfolio import By, PastPortfolio, Portfolio, UnitLine
+from spm_check.portfolio.advising import advise
+from spm_check.portfolio.examining import Orders
+from spm_check.portfolio.executors import InPlace, local
+from spm_check.portfolio.grouping import grouped, usual
+from spm_check.portfolio.searching import units_below
+from spm_check.portfolio.surveying import BATCH, Progress, Surveyed, survey
+
+__all__ = ["examined", "portfolio"]
+
+
+def examined(
+    orders: Orders,
+    jobs: int,
+    progress: Progress = lambda _: None,
+    executor: Executor | None = None,
+) -> Surveyed:
+    """Examine every unit below a root with so many workers.
+
+    Without an executor the work is done by processes of this machine, or by this one where
+    there is so little that starting others would take longer. Raises `UnusableError` where the
+    root cannot be read.
+    """
+    rest = units_below(orders.root)
+    first = list(islice(rest, 2 * BATCH))
+    alone = executor is None and (jobs == 1 or len(first) < 2 * BATCH)
+    with executor or (InPlace() if alone else local(jobs)) as worker:
+        return survey(chain(first, rest), orders, worker, 1 if alone else jobs, progress)
+
+
+def portfolio(
+    orders: Orders,
+    surveyed: Surveyed,
+    catalogues: Mapping[str, Catalogue],
+    by: By | None = None,
+    earlier: PastPortfolio | None = None,
+) -> Portfolio:
+    """Put units side by side; `catalogues` are those that there are, by id."""
+    units = surveyed.units
+    chosen = by or usual(units)
+    groups = grouped(units, chosen)
+    used = {id_: catalogues[id_] for id_ in _by_use(units)}
+    then = earlier.units if earlier else {}
+    return Portfolio(
+        root=orders.root,
+        on=orders.on,
+        by=chosen,
+        catalogues=used,
+        units=units,
+        unreadable=surveyed.unreadable,
+        groups=groups,
+        advice=advise(groups, used, then),
+        before=earlier.on if earlier else None,
+        then=then,
+    )
+
+
+def _by_use(units: tuple[UnitLine, ...]) -> list[str]:
+    """Return the ids of catalogues, that of most units first."""
+    used = Counter(unit.catalogue for unit in units)
+    return sorted(used, key=lambda id_: (-used[id_], id_))

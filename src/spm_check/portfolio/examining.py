@@ -1,0 +1,53 @@
+"""A batch of units: what a worker is given, and what it gives back.
+
+Everything here travels between processes and machines: plain data in, plain data out.
+"""
+
+import os
+from dataclasses import dataclass
+from datetime import date
+
+from spm_check.errors import UnusableError
+from spm_check.model.portfolio import UnitLine, Unreadable
+from spm_check.portfolio.lines import line_of
+from spm_check.reading.catalogue.shelf import Shelf
+from spm_check.reading.text.limits import Limits
+from spm_check.reading.unit.finder import find_unit
+from spm_check.review import review
+
+
+@dataclass(frozen=True, slots=True)
+class Orders:
+    """What holds for every unit of a run."""
+
+    root: str
+    on: date
+    clauses: str
+    """The folder of the catalogues."""
+    limits: Limits
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Some units for one worker, by their paths below the root."""
+
+    orders: Orders
+    paths: tuple[str, ...]
+
+
+Examined = UnitLine | Unreadable
+"""What comes of one unit."""
+
+
+def examine(batch: Batch) -> tuple[Examined, ...]:
+    """Audit the units of a batch; return what came of each, in the order of the batch."""
+    shelf = Shelf(batch.orders.clauses)
+    return tuple(_examined(path, batch.orders, shelf) for path in batch.paths)
+
+
+def _examined(path: str, orders: Orders, shelf: Shelf) -> Examined:
+    folder = os.path.normpath(os.path.join(orders.root, path))
+    try:
+        return line_of(path, review(find_unit(folder), shelf, orders.limits, orders.on))
+    except UnusableError as error:
+        return Unreadable(path, error.complaints)

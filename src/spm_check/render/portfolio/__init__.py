@@ -1,0 +1,1 @@
+"""Many units side by side, one format a module."""

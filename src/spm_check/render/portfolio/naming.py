@@ -1,0 +1,43 @@
+"""How the parts of a portfolio are called in words of people."""
+
+from spm_check.model.clause import Catalogue
+from spm_check.model.portfolio import Group, Lack, Portfolio, UnitLine
+from spm_check.render.words.book import Words
+
+
+def title_of(lack: Lack, portfolio: Portfolio, words: Words) -> str:
+    """Return what is lacking: an obligation by its name, else a requirement by what it asks."""
+    for catalogue in portfolio.catalogues.values():
+        named = _named(lack.name, catalogue, words)
+        if named is not None:
+            return named
+    return lack.name
+
+
+def _named(name: str, catalogue: Catalogue, words: Words) -> str | None:
+    for each in (*catalogue.procedures, *catalogue.documents, *catalogue.records):
+        if each.id == name:
+            return each.name.in_(words.code)
+    asked = catalogue.requirement_by_id.get(name)
+    return None if asked is None else asked.asks.in_(words.code)
+
+
+def clause_title(catalogue: str, clause: str, portfolio: Portfolio, words: Words) -> str:
+    """Return the heading of a clause."""
+    return portfolio.catalogues[catalogue].clause_by_number[clause].title.in_(words.code)
+
+
+def name_of(group: Group, portfolio: Portfolio, words: Words) -> str:
+    """Return the name of a group as people read it; empty for units that belong to none."""
+    if portfolio.by == "kind" and group.units:
+        return words.unit_kinds[group.units[0].kind]
+    return group.name
+
+
+def change_of(unit: UnitLine, portfolio: Portfolio) -> int | None:
+    """Return by how many tenths of a percent a unit fulfils more than before; None if unknown."""
+    then = portfolio.then.get(unit.path)
+    now = unit.summary.fulfilled.tenths
+    if then is None or now is None or then.fulfilled.tenths is None:
+        return None
+    return now - then.fulfilled.tenths
