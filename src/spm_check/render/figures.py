@@ -62,3 +62,10 @@ def bar(tenths: int | None, width: int, *, ascii_only: bool = False) -> str:
     full, empty = ("#", ".") if ascii_only else ("█", "░")
     filled = (tenths or 0) * width // 1000
     return full * filled + empty * (width - filled)
+
+
+def signed(tenths: int, words: Words) -> str:
+    """Return a difference of shares in percentage points: +2,3; no sign where there is none."""
+    whole, tenth = divmod(abs(tenths), 10)
+    sign = "+" if tenths > 0 else "-" if tenths else ""
+    return f"{sign}{whole}{words.decimal_sign}{tenth}"

@@ -1,8 +1,38 @@
 """How the parts of a portfolio are called in words of people."""
 
+from collections import Counter
+
 from spm_check.model.clause import Catalogue
 from spm_check.model.portfolio import Group, Lack, Portfolio, UnitLine
+from spm_check.render.clean import clean
 from spm_check.render.words.book import Words
+from spm_check.render.words.portfolio.book import PortfolioWords
+
+
+class Names:
+    """What units and groups are called where they are told apart; every name is clean."""
+
+    def __init__(self, portfolio: Portfolio, words: Words, own: PortfolioWords) -> None:
+        """Take the portfolio that they belong to."""
+        self._lines = {unit.path: unit for unit in portfolio.units}
+        self._bearers = Counter(unit.name for unit in portfolio.units)
+        self._groups = {
+            group.name: clean(name_of(group, portfolio, words)) or own.no_group
+            for group in portfolio.groups
+        }
+
+    def __getitem__(self, path: str) -> str:
+        """Return the name of the unit at a path, with the path where others have the same."""
+        name = self._lines[path].name
+        return clean(f"{name} ({path})" if self._bearers[name] > 1 else name)
+
+    def line(self, path: str) -> UnitLine:
+        """Return the unit at a path."""
+        return self._lines[path]
+
+    def of_group(self, name: str) -> str:
+        """Return what a group is called; those who belong to none are told in words."""
+        return self._groups[name]
 
 
 def title_of(lack: Lack, portfolio: Portfolio, words: Words) -> str:

@@ -1,0 +1,61 @@
+"""Portofolio dalam bahasa Indonesia."""
+
+from spm_check.render.words.portfolio.book import PortfolioWords, Several
+
+
+def _alike(phrase: str) -> Several:
+    """Return a phrase that does not change with the count."""
+    return Several(phrase, phrase)
+
+
+WORDS = PortfolioWords(
+    code="id",
+    title="Portofolio unit",
+    units=_alike("{count} unit"),
+    groups=_alike("{count} kelompok"),
+    ways={
+        "folder": "menurut folder",
+        "parent": "menurut instansi induk",
+        "region": "menurut wilayah",
+        "sector": "menurut sektor",
+        "kind": "menurut jenis unit",
+    },
+    far_short=_alike("{count} memiliki ketidaksesuaian mayor"),
+    short=_alike("{count} hanya memiliki yang minor"),
+    sound=_alike("{count} tidak memiliki ketidaksesuaian"),
+    unread=_alike("{count} tidak dapat dibaca"),
+    none_readable="Tidak ada unit yang dapat dibaca",
+    first="Yang perlu didahulukan",
+    make="Susun sekali untuk semua unit",
+    keep="Adakan di tiap unit",
+    lack="{name}: belum ada di {units} dari {of}, akan menutup {gaps}",
+    gaps=_alike("{count} temuan"),
+    weakest="Klausul terlemah",
+    weak="{clause}: {short} dari {of} unit belum memenuhi, {major} di antaranya mayor",
+    where="; terutama: {group}",
+    ready="Siap diaudit untuk sertifikasi",
+    none_ready="belum ada",
+    nearly="Hampir siap",
+    none_nearly="belum ada",
+    with_minors="{name} ({count} minor)",
+    fell_back="Mundur",
+    fell="{name}: dari {then} menjadi {now}",
+    more_majors=", ketidaksesuaian mayor dari {then} menjadi {now}",
+    late="Terlambat dari rencana",
+    late_actions=_alike("{count} tindakan terlambat"),
+    still_found=_alike("{count} dinyatakan selesai tetapi masih ditemukan"),
+    mend="Perbaiki lebih dahulu",
+    see_below="{units} tidak dapat dibaca dan tidak dihitung; lihat bagian akhir",
+    more=_alike("dan {count} lagi"),
+    more_units=_alike("dan {count} unit lagi"),
+    more_groups=_alike("dan {count} kelompok lagi"),
+    ranking="Peringkat, dari yang terlemah",
+    no_group="Tanpa kelompok",
+    change="Selisih",
+    since="Selisih dalam poin persentase sejak {day}",
+    matrix="Unit menurut klausul",
+    legend="Tiap huruf adalah putusan terburuk pada sebuah klausul",
+    unreadable="Unit yang tidak dapat dibaca",
+    problems=_alike("dan {count} masalah lagi"),
+    see_all="Tidak semuanya ditampilkan. Semua unit: spm-check portfolio {root} -f json",
+)
