@@ -44,6 +44,8 @@ OPTIONS = {
     "handover": "--office --format --output --on --lang --color --clauses --limit --debug --help",
     "diff": "--format --output --lang --fail-on --color --limit --debug --help",
     "history": "--format --output --lang --color --clauses --limit --debug --help",
+    "portfolio": "--by --format --output --on --since --lang --fail-on --color --jobs --clauses"
+    " --limit --debug --help",
     "schema": "--output --lang --debug --help",
 }
 
@@ -57,6 +59,8 @@ OTHERWISE = {
     ("draft", "service", "--format"): "draft-format",
     ("draft", "service", "--output"): "draft-output",
     ("draft", "service", "--on"): "draft-on",
+    ("portfolio", "--on"): "on-portfolio",
+    ("portfolio", "--fail-on"): "fail-on-portfolio",
     ("due", "--on"): "on-due",
     ("handover", "--on"): "on-handover",
     ("plan", "import", "--write"): "write-plan",

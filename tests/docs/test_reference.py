@@ -12,6 +12,7 @@ from spm_check.cli.exit_codes import ExitCode
 from spm_check.model.due import DUE_KINDS
 from spm_check.render.comparison_schemas import diff_schema, history_schema
 from spm_check.render.due.json import due_schema
+from spm_check.render.portfolio.schema import ADVICE, portfolio_schema
 from spm_check.render.report_schema import report_schema
 
 REFERENCE = CHECKOUT / "docs" / "reference"
@@ -67,6 +68,15 @@ def test_a_schema_that_lies_in_the_checkout_is_the_programs(
     schema: str, file: Path, same: Callable[[Path, str], None]
 ) -> None:
     same(file, "\n".join([*said("id", "schema", schema), ""]))
+
+
+@pytest.mark.parametrize("name", ["portfolio-v1.md", "portofolio-v1.md"])
+def test_every_key_and_advice_of_a_portfolio_is_told(name: str) -> None:
+    told = set(re.findall(r"`([a-z_-]+)`", page(name)))
+    keys = set(keys_of(portfolio_schema("en")))
+
+    by_grade = {"conformity", "observation", "minor", "major", "excluded", "not_applicable"}
+    assert set() == {*keys, *ADVICE} - by_grade - {"version"} - told
 
 
 @pytest.mark.parametrize("name", ["due-v1.md", "jatuh-tempo-v1.md"])

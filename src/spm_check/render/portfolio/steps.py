@@ -37,8 +37,8 @@ class Steps:
         """
         own, advice, units = self._own, self._portfolio.advice, self._portfolio.units
         if self._portfolio.unreadable:
-            count = own.units.of(len(self._portfolio.unreadable))
-            yield Step(own.mend, (own.see_below.format(units=count),), urgent=True)
+            told = own.see_below.of(len(self._portfolio.unreadable))
+            yield Step(own.mend, (told,), urgent=True)
         yield from self._step(
             own.make, [self._lack(each, asked) for each in advice.documents[:most]]
         )

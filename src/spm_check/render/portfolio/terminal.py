@@ -27,7 +27,7 @@ LINES = 3
 ASKED = 60
 """How much of a long requirement is told."""
 
-GROUPS, UNITS = 20, 40
+GROUPS, UNITS = 12, 36
 """How many groups and units are shown at most; there may be thousands."""
 
 UNREADABLE = 10

@@ -67,7 +67,7 @@ class PortfolioWords:
     still_found: Several
     mend: str
     """Above the units that cannot be read, in the advice."""
-    see_below: str
+    see_below: Several
     more: Several
     """In place of what is not told: `{count}`."""
     more_units: Several

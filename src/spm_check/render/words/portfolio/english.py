@@ -39,7 +39,10 @@ WORDS = PortfolioWords(
     late_actions=Several("{count} action late", "{count} actions late"),
     still_found=Several("{count} done but still found", "{count} done but still found"),
     mend="Mend before all else",
-    see_below="{units} could not be read and are not counted; see the end",
+    see_below=Several(
+        "{count} unit could not be read and is not counted; see the end",
+        "{count} units could not be read and are not counted; see the end",
+    ),
     more=Several("and {count} more", "and {count} more"),
     more_units=Several("and {count} more unit", "and {count} more units"),
     more_groups=Several("and {count} more group", "and {count} more groups"),
