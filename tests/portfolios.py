@@ -16,6 +16,8 @@ from spm_check.reading.catalogue.shelf import own_clauses
 from spm_check.reading.text.limits import DEFAULT
 
 MELATI, KELURAHAN, SOUND = "puskesmas-melati", "kelurahan-kenanga", "kantor-perizinan"
+LATE = "puskesmas-melati-2013"
+"""A unit whose plan is behind."""
 
 
 def orders(root: Path = EXAMPLES) -> Orders:
