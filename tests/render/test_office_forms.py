@@ -227,7 +227,7 @@ def test_libreoffice_shows_it_without_losing_a_step(
     pages = [page.extract_text() for page in PdfReader(tmp_path / "sop.pdf").pages]
     shown = squeezed("".join(pages))
 
-    assert len(pages) <= 3
+    assert len(pages) <= 4  # three with the fonts of offices, four with wider ones
     assert [] == [
         each.output
         for each in procedure.steps

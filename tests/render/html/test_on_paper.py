@@ -31,13 +31,13 @@ def chromium() -> Iterator[Chrome]:
         yield driver
 
 
-@pytest.fixture(params=LANGUAGES)
+@pytest.fixture(scope="module", params=LANGUAGES)
 def printed(
-    request: pytest.FixtureRequest, chromium: Chrome, tmp_path: Path
+    request: pytest.FixtureRequest, chromium: Chrome, tmp_path_factory: pytest.TempPathFactory
 ) -> tuple[Language, list[str]]:
     """Return the language and the text of each printed page, which is A4."""
     language: Language = request.param
-    path = tmp_path / "laporan.html"
+    path = tmp_path_factory.mktemp("printed") / "laporan.html"
     path.write_bytes(render_html(example("puskesmas-melati"), words_of(language)))
     look(chromium, path, dark=True)
     Select(chromium.find_element(By.NAME, "grade")).select_by_value("major")
