@@ -160,10 +160,17 @@ class UnusableError(SpmCheckError):
 
 
 class UnwrittenError(SpmCheckError):
-    """A report could not be written to `path`; `reason` is the system's name for why."""
+    """A report could not be written to `path`; `reason` is the system's name for why.
+
+    It travels between processes, for reports of many units are written by several.
+    """
 
     def __init__(self, path: str, reason: str) -> None:
         """Keep the path and the reason as facts."""
-        super().__init__(f"{path}: {reason}")
+        super().__init__(path, reason)
         self.path = path
         self.reason = reason
+
+    def __str__(self) -> str:
+        """Return both, for those who debug."""
+        return f"{self.path}: {self.reason}"

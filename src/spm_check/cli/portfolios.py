@@ -18,24 +18,34 @@ from spm_check.render.words.book import Words
 if TYPE_CHECKING:
     from rich.console import Console
 
-FORMATS = ("terminal", "json")
-ENDINGS = {".json": "json", ".txt": "terminal"}
+FORMATS = ("terminal", "html", "json")
+ENDINGS = {".htm": "html", ".html": "html", ".json": "json", ".txt": "terminal"}
 
 
-def copies(portfolio: Portfolio, words: Words, colour: str | None) -> Copies:
-    """Return how a portfolio is made in each of its formats."""
+def copies(
+    portfolio: Portfolio, words: Words, colour: str | None, folder: str | None = None
+) -> Copies:
+    """Return how a portfolio is made in each of its formats.
+
+    `folder` is where the reports of its units were written, beside its page.
+    """
 
     def paint(console: "Console") -> None:
         from spm_check.render.portfolio.terminal import render_portfolio  # noqa: PLC0415
 
         render_portfolio(portfolio, words, console)
 
+    def html() -> bytes:
+        from spm_check.render.portfolio.html import portfolio_html  # noqa: PLC0415
+
+        return portfolio_html(portfolio, words, os.path.basename(folder) if folder else None)
+
     def json() -> bytes:
         from spm_check.render.portfolio.json import portfolio_json  # noqa: PLC0415
 
         return portfolio_json(portfolio, words).encode()
 
-    return Copies(paint, {"json": json}, ENDINGS, (colour, None))
+    return Copies(paint, {"html": html, "json": json}, ENDINGS, (colour, None))
 
 
 def refuse_in_units(targets: Iterable[Target], root: str) -> None:

@@ -9,6 +9,7 @@ from datetime import date
 
 from spm_check.errors import UnusableError
 from spm_check.model.portfolio import UnitLine, Unreadable
+from spm_check.portfolio.filing import Filing, file_report
 from spm_check.portfolio.lines import line_of
 from spm_check.reading.catalogue.shelf import Shelf
 from spm_check.reading.text.limits import Limits
@@ -25,6 +26,8 @@ class Orders:
     clauses: str
     """The folder of the catalogues."""
     limits: Limits
+    filing: Filing | None = None
+    """Where the report of each unit is written; nowhere where there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,10 @@ Examined = UnitLine | Unreadable
 
 
 def examine(batch: Batch) -> tuple[Examined, ...]:
-    """Audit the units of a batch; return what came of each, in the order of the batch."""
+    """Audit the units of a batch; return what came of each, in the order of the batch.
+
+    Raises `UnwrittenError` where a report that was asked for cannot be written.
+    """
     shelf = Shelf(batch.orders.clauses)
     return tuple(_examined(path, batch.orders, shelf) for path in batch.paths)
 
@@ -48,6 +54,9 @@ def examine(batch: Batch) -> tuple[Examined, ...]:
 def _examined(path: str, orders: Orders, shelf: Shelf) -> Examined:
     folder = os.path.normpath(os.path.join(orders.root, path))
     try:
-        return line_of(path, review(find_unit(folder), shelf, orders.limits, orders.on))
+        report = review(find_unit(folder), shelf, orders.limits, orders.on)
     except UnusableError as error:
         return Unreadable(path, error.complaints)
+    if orders.filing is not None:
+        file_report(path, report, orders.filing)
+    return line_of(path, report)

@@ -7,10 +7,11 @@ from typing import Any, NamedTuple
 import click
 
 from spm_check.cli.auditing import DEFAULT_FAIL_ON, reaches
+from spm_check.cli.beside import folder_beside
 from spm_check.cli.exit_codes import ExitCode
 from spm_check.cli.language import as_language, talk_language
 from spm_check.cli.options import argument, format_option, options, targets_option
-from spm_check.cli.portfolios import FORMATS, copies, refuse_in_units, watched
+from spm_check.cli.portfolios import ENDINGS, FORMATS, copies, refuse_in_units, watched
 from spm_check.cli.spoken import Spoken
 from spm_check.cli.targets import Target, refuse_twice
 from spm_check.cli.words.book import CommandWords
@@ -20,6 +21,7 @@ from spm_check.model.text import Language
 from spm_check.portfolio import examined, portfolio
 from spm_check.portfolio.examining import Orders
 from spm_check.portfolio.executors import cores
+from spm_check.portfolio.filing import Filing
 from spm_check.reading.catalogue.shelf import Shelf, own_clauses
 from spm_check.reading.report.portfolio_file import read_portfolio
 from spm_check.reading.text.limits import Limits
@@ -61,23 +63,27 @@ def _run(**given: Any) -> ExitCode:
     asked = Asked(**given)
     refuse_twice(asked.output)
     refuse_in_units(asked.output, asked.root)
-    made = _portfolio(asked)
+    folder = folder_beside(asked.output, asked.format_, FORMATS, ENDINGS)
+    if folder is not None:
+        refuse_in_units([Target(os.path.join(folder, "report.html"), None)], asked.root)
+    made = _portfolio(asked, folder)
     words = words_of(_language(asked, made))
-    copies(made, words, asked.color).write(asked.output, asked.format_)
+    copies(made, words, asked.color, folder).write(asked.output, asked.format_)
     if made.unreadable:
         return ExitCode.UNUSABLE
     fails = reaches(made.worst, asked.fail_on or DEFAULT_FAIL_ON)
     return ExitCode.GAPS if fails else ExitCode.CONFORMS
 
 
-def _portfolio(asked: Asked) -> Portfolio:
+def _portfolio(asked: Asked, folder: str | None) -> Portfolio:
     """Audit all units; raise `UnusableError` where there is none, or what is named is unusable."""
     limits = Limits(**dict(asked.limit))
     earlier = read_portfolio(asked.since, limits) if asked.since else None
     on = asked.on or date.today()  # noqa: DTZ011  the day where the units are
     clauses = asked.clauses or own_clauses()
     shelf = Shelf(clauses)
-    orders = Orders(asked.root, on, clauses, limits)
+    filing = Filing(folder, as_language(asked.lang)) if folder else None
+    orders = Orders(asked.root, on, clauses, limits, filing=filing)
     with watched() as progress:
         surveyed = examined(orders, asked.jobs or cores(), progress)
     if not surveyed.units and not surveyed.unreadable:

@@ -16,6 +16,7 @@ from spm_check.render.clean import clean
 from spm_check.render.figures import bar, day_of, percent, signed
 from spm_check.render.portfolio.naming import Names, change_of
 from spm_check.render.portfolio.selection import Chosen, Selection
+from spm_check.render.portfolio.standing import total
 from spm_check.render.summary import NARROW, ROOMY, STYLES, width_of
 from spm_check.render.words.book import Words
 from spm_check.render.words.portfolio.book import PortfolioWords
@@ -131,8 +132,8 @@ class _Drawing:
             [summary.documents for summary in each],
         )
         name = self._names.of_group(group.name)
-        total = [Count(sum(c.met for c in of), sum(c.of for c in of)) for of in counts]
-        return _Row(f"{name} ({len(each)})", group.fulfilled, total, group.findings)
+        together = [*map(total, counts)]
+        return _Row(f"{name} ({len(each)})", group.fulfilled, together, group.findings)
 
 
 def _number(count: int, grade: Grade) -> Text:

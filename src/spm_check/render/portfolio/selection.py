@@ -29,7 +29,7 @@ class Selection(NamedTuple):
 
 def select(portfolio: Portfolio, groups: int, units: int) -> Selection:
     """Return at most so many groups, and of all of them about so many units, of each as many."""
-    weakest = sorted(portfolio.groups, key=_weakness)
+    weakest = weakest_first(portfolio)
     shown = weakest[:groups]
     share = _share([len(group.units) for group in shown], units)
     chosen = (
@@ -40,6 +40,11 @@ def select(portfolio: Portfolio, groups: int, units: int) -> Selection:
         tuple(each._replace(rest=max(each.rest, 0)) for each in chosen),
         len(weakest) - len(shown),
     )
+
+
+def weakest_first(portfolio: Portfolio) -> list[Group]:
+    """Return the groups, those that fulfil the least first; among equals by name."""
+    return sorted(portfolio.groups, key=_weakness)
 
 
 def _weakness(group: Group) -> tuple[int, int, str]:

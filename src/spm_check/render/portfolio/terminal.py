@@ -1,6 +1,5 @@
 """Many units on a terminal: what to do first, then the ranking, the matrix, the unreadable."""
 
-from collections import Counter
 from collections.abc import Iterator
 
 from rich.console import Console, Group, RenderableType
@@ -15,6 +14,7 @@ from spm_check.render.figures import day_of
 from spm_check.render.portfolio.matrix import matrix
 from spm_check.render.portfolio.ranking import ranking
 from spm_check.render.portfolio.selection import Selection, select
+from spm_check.render.portfolio.standing import about, standing
 from spm_check.render.portfolio.steps import Steps
 from spm_check.render.summary import STYLES, width_of
 from spm_check.render.words.book import Words
@@ -53,29 +53,13 @@ def heading(portfolio: Portfolio, words: Words, own: PortfolioWords) -> Text:
     """Return whose portfolio it is, of which day, and the conclusion."""
     labels, units = words.labels, portfolio.units
     where = clean(portfolio.root)
-    about = [own.units.of(len(units) + len(portfolio.unreadable))]
-    if len(portfolio.groups) > 1:
-        about.append(f"{own.groups.of(len(portfolio.groups))} {own.ways[portfolio.by]}")
-    about.append(f"{labels.document_review} {labels.as_of} {day_of(portfolio.on, words)}")
+    day = f"{labels.document_review} {labels.as_of} {day_of(portfolio.on, words)}"
     text = Text(f"{own.title}: {where}", "bold")
-    text.append(f"\n{'; '.join(about)}", "not bold dim").append("\n\n")
+    text.append(f"\n{about(portfolio, own)}; {day}", "not bold dim").append("\n\n")
     if not units:
         return text.append(own.none_readable, STYLES["major"])
     text.append(words.conclusions[portfolio.worst], STYLES[portfolio.worst])
     return text.append(f": {standing(portfolio, own)}")
-
-
-def standing(portfolio: Portfolio, own: PortfolioWords) -> str:
-    """Return how many units fall far short, short, or not at all, and cannot be read."""
-    worst = Counter(unit.summary.worst for unit in portfolio.units)
-    sound = worst["observation"] + worst["conformity"]
-    counts = (
-        (own.far_short, worst["major"]),
-        (own.short, worst["minor"]),
-        (own.sound, sound),
-        (own.unread, len(portfolio.unreadable)),
-    )
-    return ", ".join(phrase.of(count) for phrase, count in counts if count)
 
 
 def _first(

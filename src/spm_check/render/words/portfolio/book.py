@@ -84,5 +84,27 @@ class PortfolioWords:
     unreadable: str
     problems: Several
     """How many more a unit has."""
+    group: str
+    """The heading of the column."""
+    map_title: str
+    map_note: str
+    all_units: str
+    """The last row of the map."""
+    cell: str
+    """What a cell of the map says: `{group}`, `{clause}`, `{short}` of `{of}`, `{major}`."""
+    units_title: str
+    units_note: str
+    clauses: str
+    """The heading of the column in which each clause has its mark."""
+    marks: str
+    """Before what the marks mean."""
+    path: str
+    problem: str
+    search: str
+    every_group: str
+    shown: str
+    """How many units are shown: `{shown}` of `{all}`."""
+    no_files: str
+    """Where the reports of units are not written beside the page: `{root}`."""
     see_all: str
     """Where to find what is not shown here: `{root}`."""

@@ -54,5 +54,23 @@ WORDS = PortfolioWords(
     legend="Each letter is the worst verdict on a clause",
     unreadable="Units that could not be read",
     problems=Several("and {count} more problem", "and {count} more problems"),
-    see_all="Not all is shown. All units: spm-check portfolio {root} -f json",
+    group="Group",
+    map_title="Clauses by group",
+    map_note="How many of a hundred units of a group, as far as a clause applies to them, fall "
+    "short of it with a major or minor nonconformity. Darker is weaker; an empty cell is none.",
+    all_units="All units",
+    cell="{group}, {clause}: {short} of {of} units fall short, {major} of them far",
+    units_title="Units",
+    units_note="The weakest first. Click on the heading of a column to sort by it.",
+    clauses="Clauses",
+    marks="Each column is a clause; the taller its mark, the graver the worst verdict; what conforms "
+    "has none:",
+    path="Folder",
+    problem="Problem",
+    search="Name or folder",
+    every_group="all groups",
+    shown="{shown} of {all} units are shown.",
+    no_files="The reports of the units are written beside the page where it goes to a file of its "
+    "own: spm-check portfolio {root} -o portfolio.html",
+    see_all="Not all is shown. All units: spm-check portfolio {root} -o html=portfolio.html",
 )

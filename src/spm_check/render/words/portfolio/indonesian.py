@@ -57,5 +57,23 @@ WORDS = PortfolioWords(
     legend="Tiap huruf adalah putusan terburuk pada sebuah klausul",
     unreadable="Unit yang tidak dapat dibaca",
     problems=_alike("dan {count} masalah lagi"),
-    see_all="Tidak semuanya ditampilkan. Semua unit: spm-check portfolio {root} -f json",
+    group="Kelompok",
+    map_title="Klausul menurut kelompok",
+    map_note="Berapa dari seratus unit dalam satu kelompok, sejauh klausul itu berlaku baginya, yang "
+    "belum memenuhinya (mayor atau minor). Makin gelap makin lemah; sel kosong berarti tidak ada.",
+    all_units="Semua unit",
+    cell="{group}, {clause}: {short} dari {of} unit belum memenuhi, {major} di antaranya mayor",
+    units_title="Unit",
+    units_note="Yang terlemah lebih dahulu. Klik judul kolom untuk mengurutkan.",
+    clauses="Klausul",
+    marks="Tiap kolom adalah satu klausul; makin tinggi tandanya, makin berat putusan terburuknya; "
+    "yang sesuai tidak bertanda:",
+    path="Folder",
+    problem="Masalah",
+    search="Nama atau folder",
+    every_group="semua kelompok",
+    shown="Ditampilkan {shown} dari {all} unit.",
+    no_files="Laporan tiap unit ditulis di samping halaman ini bila halamannya disimpan sebagai "
+    "berkas tersendiri: spm-check portfolio {root} -o portofolio.html",
+    see_all="Tidak semuanya ditampilkan. Semua unit: spm-check portfolio {root} -o html=portofolio.html",
 )
