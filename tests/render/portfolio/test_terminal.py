@@ -48,7 +48,7 @@ def test_what_to_do_first_stands_above_all_figures(city: Portfolio) -> None:
         "1 has none, 1 could not be read",
         "What to do first",
         "1 unit could not be read and is not counted",
-        "Preventive action (P6): lacking in 2 of 4 units, would close 10 gaps",
+        "Preventive action (P6): lacking in 2 of 4 units, closes 10 gaps",
         "Fell back • Puskesmas Mawar: from 95.0% to 85.6%, major nonconformities from 2 to 7",
         "Behind with the action plan • Puskesmas Melati: 2 done but still found",
         "Ready for a certification audit • Kantor Perizinan Anggrek",

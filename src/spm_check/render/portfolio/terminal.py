@@ -1,6 +1,6 @@
 """Many units on a terminal: what to do first, then the ranking, the matrix, the unreadable."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
@@ -11,18 +11,18 @@ from spm_check.model.portfolio import Portfolio
 from spm_check.render.clean import clean
 from spm_check.render.complaints import told
 from spm_check.render.figures import day_of
-from spm_check.render.portfolio.matrix import matrix
+from spm_check.render.portfolio.matrix import WIDEST, matrix
 from spm_check.render.portfolio.ranking import ranking
 from spm_check.render.portfolio.selection import Selection, select
 from spm_check.render.portfolio.standing import about, standing
 from spm_check.render.portfolio.steps import Steps
-from spm_check.render.summary import STYLES, width_of
+from spm_check.render.summary import ROOMY, STYLES
 from spm_check.render.words.book import Words
 from spm_check.render.words.portfolio import portfolio_words
 from spm_check.render.words.portfolio.book import PortfolioWords
 
-LINES = 3
-"""How many lines each kind of advice has at most."""
+LINES, FEWER = 3, 2
+"""How many lines each kind of advice has at most, and how many where there is less room."""
 
 ASKED = 60
 """How much of a long requirement is told."""
@@ -42,11 +42,11 @@ def render_portfolio(portfolio: Portfolio, words: Words, console: Console) -> No
     parts += _first(portfolio, words, own, console)
     if portfolio.units:
         parts += ranking(portfolio, shown, words, own, console)
-    console.print(Group(*parts), width=width_of(console))
+    console.print(Group(*parts), width=min(console.width, WIDEST))
     if portfolio.units:
         console.print(matrix(portfolio, shown, words, own, console))
     rest = [*_unreadable(portfolio, words, own), *_end(portfolio, shown, words, own)]
-    console.print(Group(*rest), width=width_of(console))
+    console.print(Group(*rest), width=min(console.width, WIDEST))
 
 
 def heading(portfolio: Portfolio, words: Words, own: PortfolioWords) -> Text:
@@ -65,17 +65,33 @@ def heading(portfolio: Portfolio, words: Words, own: PortfolioWords) -> Text:
 def _first(
     portfolio: Portfolio, words: Words, own: PortfolioWords, console: Console
 ) -> Iterator[RenderableType]:
-    bullet = "- " if console.options.ascii_only else "• "
+    """Yield what to do first, beside what kind of advice it is or, in a narrow terminal, below."""
     yield Text(own.first, "bold")
-    for step in Steps(portfolio, words, own).tell(LINES, ASKED):
-        yield Text(f"  {step.title}", STYLES["major"] if step.urgent else "bold")
-        table = Table.grid()
+    roomy = console.width >= ROOMY
+    steps = [*Steps(portfolio, words, own).tell(LINES if roomy else FEWER, ASKED)]
+    table = Table.grid(padding=(0, 2, 0, 0))
+    if roomy:
         table.add_column(no_wrap=True)
-        table.add_column(overflow="fold")
-        for line in step.lines:
-            table.add_row(f"    {bullet}", Text(line))
-        yield table
+    table.add_column(overflow="fold")
+    for step in steps:
+        title = Text(f"  {step.title}", STYLES["major"] if step.urgent else "bold")
+        lines = _points(step.lines, console)
+        if roomy:
+            table.add_row(title, lines)
+        else:
+            table.add_row(title)
+            table.add_row(Padding(lines, (0, 0, 0, 4)))
+    yield table
     yield Text()
+
+
+def _points(lines: Iterable[str], console: Console) -> RenderableType:
+    table = Table.grid()
+    table.add_column(no_wrap=True)
+    table.add_column(overflow="fold")
+    for line in lines:
+        table.add_row("- " if console.options.ascii_only else "• ", Text(line))
+    return table
 
 
 def _unreadable(
