@@ -13,7 +13,16 @@ EXAMPLES = CHECKOUT / "examples"
 CLEAN = {
     name: value
     for name, value in os.environ.items()
-    if name not in {"NO_COLOR", "FORCE_COLOR", "COLUMNS", "LINES", "SPM_CHECK_LANG", "TERM", "PYTHONDONTWRITEBYTECODE"}
+    if name
+    not in {
+        "NO_COLOR",
+        "FORCE_COLOR",
+        "COLUMNS",
+        "LINES",
+        "SPM_CHECK_LANG",
+        "TERM",
+        "PYTHONDONTWRITEBYTECODE",
+    }
     and not name.startswith(("LC_", "LANG", "PYTHONIO", "COVERAGE", "GITHUB_", "CI_"))
 }
 """The environment without whatever would change what the program says."""

@@ -5,7 +5,6 @@ import io
 import re
 import unicodedata
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
