@@ -36,10 +36,10 @@ test: .venv/.test ## set up, then run the tests, those of the core with complete
 	$(BIN)/coverage report --include='$(CORE_FILES)' --fail-under=100
 	$(BIN)/python -m pytest -n auto $(PYTEST) $(addprefix --ignore=,$(CORE))
 
-programs: ## tesseract, LibreOffice, Chromium, shells and more from the system's packages, for the tests that use them
-	command -v tesseract && command -v soffice && command -v chromedriver && command -v npm && command -v zsh && command -v fish && command -v mandoc || { apt-get update -qq; apt-get install -y -qq --no-install-recommends $(PROGRAMS); }
+programs: ## tesseract, LibreOffice, Chromium, PostgreSQL, shells and more from the system's packages, for the tests that use them
+	command -v tesseract && command -v soffice && command -v chromedriver && command -v npm && command -v zsh && command -v fish && command -v mandoc && { command -v pg_ctl || ls /usr/lib/postgresql/*/bin/pg_ctl; } || { apt-get update -qq; apt-get install -y -qq --no-install-recommends $(PROGRAMS); }
 
-PROGRAMS = tesseract-ocr tesseract-ocr-ind fonts-liberation libreoffice-writer libreoffice-calc libreoffice-impress chromium chromium-driver zsh fish mandoc $(shell command -v npm > /dev/null || echo npm)
+PROGRAMS = tesseract-ocr tesseract-ocr-ind fonts-liberation libreoffice-writer libreoffice-calc libreoffice-impress chromium chromium-driver zsh fish mandoc postgresql $(shell command -v npm > /dev/null || echo npm)
 
 published: requirements/published/node_modules/.package-lock.json ## what other fields publish to check formats with, for the tests that use it
 
