@@ -12,6 +12,7 @@ import click
 from spm_check import __version__
 from spm_check.cli.app import PROGRAM, Program
 from spm_check.cli.exit_codes import ExitCode
+from spm_check.cli.groups import Beginning
 from spm_check.cli.spoken import Argument
 from spm_check.cli.words import command_words
 from spm_check.model.text import LANGUAGES, Language, Text
@@ -42,6 +43,10 @@ VARIABLES = {
     "SPM_CHECK_CACHE": Text(
         id="Folder untuk menyimpan apa yang sudah dibaca scan.",
         en="Folder where scan keeps what it has read.",
+    ),
+    "SPM_CHECK_STORE": Text(
+        id="Basis data penyimpan portofolio; sama dengan --store.",
+        en="Database in which portfolios are kept; stands for --store.",
     ),
     "NO_COLOR": Text(id="Tanpa warna, bila diisi.", en="No colours, where it is set."),
     "FORCE_COLOR": Text(
@@ -117,6 +122,10 @@ def _below(ctx: click.Context) -> Iterator[click.Context]:
             command = ctx.command.get_command(ctx, name)
             assert command is not None
             yield click.Context(command, parent=ctx, info_name=name)
+    if isinstance(ctx.command, Beginning):
+        for name in ctx.command.order:
+            called = f"{ctx.info_name} {name}"
+            yield click.Context(ctx.command.below(name), parent=ctx.parent, info_name=called)
 
 
 def escaped(text: str) -> str:

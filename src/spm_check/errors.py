@@ -113,6 +113,18 @@ ComplaintCode = Literal[
     "list-unreadable",
     "extra-missing",
     "office-missing",
+    # what is kept of portfolios
+    "store-library-missing",
+    "store-missing",
+    "store-unreachable",
+    "store-locked",
+    "store-denied",
+    "store-full",
+    "store-foreign",
+    "store-newer",
+    "store-broken",
+    "store-root-unknown",
+    "store-root-unnamed",
 ]
 """Every mistake in the input that can be reported; each has its phrase in both languages."""
 

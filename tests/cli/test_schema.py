@@ -13,7 +13,10 @@ from running import CHECKOUT, EXAMPLES, Ran
 from spm_check.model.text import LANGUAGES, Language
 from spm_check.reading.schemas import catalogue_schema, plan_schema, unit_schema
 
-SCHEMAS = ("unit", "plan", "catalogue", "report", "due", "diff", "history")
+SCHEMAS = (
+    *("unit", "plan", "catalogue", "report", "due", "diff", "history"),
+    *("portfolio", "portfolio-history"),
+)
 KEPT = CHECKOUT / "tests" / "examples" / "goldens" / "comparison"
 
 

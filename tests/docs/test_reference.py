@@ -6,14 +6,18 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import inspect
 
 from documented import CHECKOUT, said
 from spm_check.cli.exit_codes import ExitCode
 from spm_check.model.due import DUE_KINDS
 from spm_check.render.comparison_schemas import diff_schema, history_schema
 from spm_check.render.due.json import due_schema
+from spm_check.render.portfolio.history_json import portfolio_history_schema
 from spm_check.render.portfolio.schema import ADVICE, portfolio_schema
 from spm_check.render.report_schema import report_schema
+from spm_check.store.opening import opened
+from spm_check.store.place import where_of
 
 REFERENCE = CHECKOUT / "docs" / "reference"
 
@@ -77,6 +81,37 @@ def test_every_key_and_advice_of_a_portfolio_is_told(name: str) -> None:
 
     by_grade = {"conformity", "observation", "minor", "major", "excluded", "not_applicable"}
     assert set() == {*keys, *ADVICE} - by_grade - {"version"} - told
+
+
+STORE = ["portfolio-store.md", "penyimpanan-portofolio.md"]
+
+
+@pytest.mark.parametrize("name", STORE)
+def test_every_key_of_a_history_of_portfolios_is_told(name: str) -> None:
+    told = set(re.findall(r"`([a-z_-]+)`", page(name)))
+    keys = set(keys_of(portfolio_history_schema("en")))
+
+    assert set() == keys - {"observation", "version"} - told
+
+
+@pytest.mark.parametrize("name", STORE)
+def test_every_view_is_told_with_its_columns_in_their_order(name: str, tmp_path: Path) -> None:
+    where = where_of(str(tmp_path / "toko.db"))
+    assert where
+    with opened(where, make=True).reading() as connection:
+        looked = inspect(connection)
+        views = {
+            view: [column["name"] for column in looked.get_columns(view)]
+            for view in looked.get_view_names()
+        }
+    parts = re.split(r"^##+ ", page(name), flags=re.MULTILINE)[1:]
+    told = {
+        view: re.findall(r"^\| `(\w+)` \|", part, re.MULTILINE)
+        for part in parts
+        for view in re.findall(r"`(v_\w+)`", part.partition("\n")[0])
+    }
+
+    assert views == told
 
 
 @pytest.mark.parametrize("name", ["due-v1.md", "jatuh-tempo-v1.md"])

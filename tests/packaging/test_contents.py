@@ -57,6 +57,8 @@ def test_the_wheel_has_package_catalogues_and_man_pages_as_they_are_and_nothing_
         "render/html/brief.css",
         "render/html/page.css",
         "render/html/page.js",
+        "store/migrations/env.py",
+        "store/migrations/versions/v1_tables.py",
         "__main__.py",
         "clauses/iso-9001-2008/catalogue.yaml",
         "clauses/iso-9001-2008/evidence.yaml",

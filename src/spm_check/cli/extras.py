@@ -19,8 +19,16 @@ def need_office(command: str, modules: Iterable[str]) -> None:
     _refuse("office-missing", command, [each for each in modules if find_spec(each) is None])
 
 
+def need_store(modules: Iterable[str]) -> None:
+    """Raise `UnusableError` where a library of these is not installed that keeps portfolios."""
+    missing = [each for each in modules if find_spec(each) is None]
+    _refuse("store-library-missing", "portfolio --store", missing)
+
+
 def _refuse(
-    code: Literal["extra-missing", "office-missing"], command: str, missing: list[str]
+    code: Literal["extra-missing", "office-missing", "store-library-missing"],
+    command: str,
+    missing: list[str],
 ) -> None:
     if missing:
         place = Place(f"spm-check {command}", 0, 0)

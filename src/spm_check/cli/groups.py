@@ -11,6 +11,7 @@ from spm_check.cli import completion
 from spm_check.cli.options import option as new_option
 from spm_check.cli.spoken import (
     Mistake,
+    Spoken,
     help_of,
     spoken_help,
     within,
@@ -22,6 +23,7 @@ from spm_check.cli.words.book import CommandWords
 BELOW: Mapping[str, tuple[str, ...]] = {
     "plan": ("import",),
     "draft": ("statements", "procedure", "service"),
+    "portfolio": ("history",),
 }
 """The commands below a command, in the order of the help."""
 
@@ -113,3 +115,60 @@ class Group(click.Group):
         """Return the commands in the order of the help, with what they are for."""
         above = "" if ctx.parent is None else f"{self.name} "
         return {name: help_of(above + name, self.words).short for name in self.order}
+
+
+class Beginning(Spoken):
+    """A command that has commands below it and is also called by itself.
+
+    Its first argument is one of them where it has the name of one: a path of that name is written
+    `./NAME`.
+    """
+
+    def __init__(self, name: str, words: CommandWords, **settings: Any) -> None:
+        """Take what `Spoken` takes; the module of a command below is called `NAME_COMMAND`."""
+        super().__init__(name, words, **settings)
+        self.order = BELOW[name]
+
+    def below(self, name: str) -> click.Command:
+        """Return a command below it."""
+        module = import_module(f"spm_check.cli.commands.{self.name}_{name}")
+        command: click.Command = module.command(self.words)
+        return command
+
+    def make_context(
+        self,
+        info_name: str | None,
+        args: list[str],
+        parent: click.Context | None = None,
+        **extra: Any,
+    ) -> click.Context:
+        """Parse; where a command below is called, by that command."""
+        if not args or args[0] not in self.order:
+            return super().make_context(info_name, args, parent, **extra)
+        if parent is not None and parent.default_map:
+            extra["default_map"] = parent.default_map.get(info_name or "")
+        called = self.below(args[0])
+        return called.make_context(f"{info_name} {args[0]}", args[1:], parent, **extra)
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write what the arguments and options are for, then the commands below."""
+        super().format_options(ctx, formatter)
+        with formatter.section(self.words.commands):
+            formatter.write_dl(list(_shorts_below(ctx.command.name or "", self.words).items()))
+
+
+def beside_files(name: str, words: CommandWords) -> completion.Offer:
+    """Return what offers the commands below one beside files and folders."""
+
+    def offer(
+        ctx: click.Context, param: click.Parameter, incomplete: str
+    ) -> "list[click.shell_completion.CompletionItem[str]]":
+        first = completion.described(_shorts_below(name, words), incomplete)
+        return [*first, *completion.files(ctx, param, incomplete)]
+
+    return offer
+
+
+def _shorts_below(name: str, words: CommandWords) -> dict[str, str]:
+    """Return the commands below one, with what they are for."""
+    return {below: help_of(f"{name} {below}", words).short for below in BELOW[name]}

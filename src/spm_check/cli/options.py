@@ -31,6 +31,8 @@ FORMS = ("puskesmas", "ministry")
 """The forms of procedures."""
 BYS = ("folder", "parent", "region", "sector", "kind")
 """How units may be grouped, as `model.portfolio` has it, which costs to import."""
+STORE_VARIABLE = "SPM_CHECK_STORE"
+"""The environment variable that stands for `--store`: an address may hold a password."""
 LISTS = ("documents", "records")
 """What a master list may be a list of."""
 
@@ -196,7 +198,7 @@ def _valued(
             [f"--{name}", *more],
             type=type_,
             help=words.options_help[told or name],  # type: ignore[literal-required]
-            metavar=words.metavars.get(name),
+            metavar=words.metavars.get(told, words.metavars.get(name)),
             **given,  # type: ignore[arg-type]
         )
 
@@ -275,6 +277,15 @@ OPTIONS: dict[str, Callable[[CommandWords], click.Option]] = {
     "fail-on-portfolio": _valued(
         "fail-on", type_=OneOf(get_args(FailOn)), told="fail-on-portfolio"
     ),
+    "store": _valued(
+        "store", type_=click.STRING, envvar=STORE_VARIABLE, shell_complete=completion.files
+    ),
+    "as-root": _valued("as", "as_", type_=click.STRING, told="as-root"),
+    "unit-path": _valued("unit", type_=click.STRING, multiple=True, told="unit-path"),
+    "group": _valued("group", type_=click.STRING, multiple=True),
+    "clause": _valued("clause", type_=click.STRING, multiple=True),
+    "from": _valued("from", "from_", type_=Day()),
+    "until": _valued("until", type_=Day()),
     "debug": _flag("debug"),
 }
 

@@ -86,3 +86,8 @@ class PortfolioHistory:
     """In the order of catalogues and of the standard."""
     units: tuple[Trend, ...]
     """In the order of their paths."""
+
+    @property
+    def days(self) -> tuple[date, ...]:
+        """The days of which there is anything, oldest first."""
+        return tuple(each.on for each in self.whole)

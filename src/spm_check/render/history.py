@@ -1,6 +1,8 @@
 """A history on the terminal."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from typing import Protocol
 
 from rich.box import SIMPLE_HEAD
 from rich.console import Console, Group, RenderableType
@@ -8,13 +10,15 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from spm_check.model.finding import FINDING_GRADES
+from spm_check.model.finding import FINDING_GRADES, Grade
 from spm_check.model.history import History
 from spm_check.model.past import PastReport
+from spm_check.model.report import Count
 from spm_check.render.clean import clean
 from spm_check.render.figures import bar, day_of, percent
 from spm_check.render.summary import NARROW_BAR, ROOMY, STYLES, WIDE_BAR, width_of
 from spm_check.render.words.book import Words
+from spm_check.render.words.history import history_words
 from spm_check.render.words.history.book import HistoryWords
 
 STEPS = "▁▂▃▄▅▆▇█"
@@ -24,11 +28,30 @@ COURSE = 45
 """How many of the latest reports the lines show, within 80 columns."""
 
 
+class Stands(Protocol):
+    """What a day came to: a report of one unit, or many units together."""
+
+    @property
+    def on(self) -> date:
+        """The day."""
+        ...
+
+    @property
+    def fulfilled(self) -> Count:
+        """The requirements that are fulfilled."""
+        ...
+
+    @property
+    def counts(self) -> Mapping[Grade, int]:
+        """The findings by grade."""
+        ...
+
+
 def render_history(history: History, words: Words, own: HistoryWords, console: Console) -> None:
     """Print the course of a unit and a line for each report."""
     parts: list[RenderableType] = [Text(clean(history.unit), "bold"), Text(own.title), Text()]
     if history.reports:
-        parts += [_course(history.reports, words, own, console), Text()]
+        parts += [courses(history.reports, words, console), Text()]
         parts += [_reports(history.reports, words, own, console)]
     else:
         parts += [Text(own.empty)]
@@ -43,10 +66,9 @@ def course(values: Sequence[int | None], most: int, *, ascii_only: bool) -> str:
     return "".join(" " if v is None else steps[v * last // max(most, 1)] for v in values)
 
 
-def _course(
-    reports: Sequence[PastReport], words: Words, own: HistoryWords, console: Console
-) -> RenderableType:
+def courses(reports: Sequence[Stands], words: Words, console: Console) -> RenderableType:
     """Return a line of bars for the share fulfilled and for the findings of each grade."""
+    own = history_words(words.code)
     shown = reports[-COURSE:]
     first, last = (day_of(each.on, words) for each in (shown[0], shown[-1]))
     table = Table.grid(padding=(0, 1))

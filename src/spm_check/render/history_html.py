@@ -8,6 +8,7 @@ from spm_check.model.finding import FINDING_GRADES, Grade
 from spm_check.model.history import History
 from spm_check.model.past import PastReport
 from spm_check.render.figures import day_of, percent
+from spm_check.render.history import Stands
 from spm_check.render.html.brief import brief_page, figures_table
 from spm_check.render.html.elements import Html, element, joined
 from spm_check.render.words.book import Words
@@ -46,7 +47,7 @@ def _parts(title: str, history: History, words: Words, own: HistoryWords) -> Ite
     yield element("p", f"{words.labels.about_note} (spm-check {__version__})", class_="dim")
 
 
-def share_chart(reports: Sequence[PastReport], words: Words, own: HistoryWords) -> Html:
+def share_chart(reports: Sequence[Stands], words: Words, own: HistoryWords) -> Html:
     """Return the share fulfilled over time as a line."""
     shares = [each.fulfilled.tenths for each in reports]
     told = own.chart.format(
@@ -57,7 +58,7 @@ def share_chart(reports: Sequence[PastReport], words: Words, own: HistoryWords) 
     return _chart(told, lines, steps, reports, words)
 
 
-def findings_chart(reports: Sequence[PastReport], words: Words, own: HistoryWords) -> Html:
+def findings_chart(reports: Sequence[Stands], words: Words, own: HistoryWords) -> Html:
     """Return the findings of each grade over time as lines."""
     lines = [
         Line(words.verdicts[grade], *LOOKS[grade], [each.counts[grade] for each in reports])
@@ -83,7 +84,7 @@ class Line(NamedTuple):
     values: Sequence[int | None]
 
 
-def _ends(reports: Sequence[PastReport], words: Words) -> dict[str, str | int]:
+def _ends(reports: Sequence[Stands], words: Words) -> dict[str, str | int]:
     first, last = (day_of(each.on, words) for each in (reports[0], reports[-1]))
     return {"count": len(reports), "first": first, "last": last}
 
@@ -92,7 +93,7 @@ def _chart(
     told: str,
     lines: Sequence[Line],
     steps: Sequence[tuple[int, str]],
-    reports: Sequence[PastReport],
+    reports: Sequence[Stands],
     words: Words,
 ) -> Html:
     """Return a chart with its text alternative; `steps` are its levels, the highest last."""
@@ -109,7 +110,7 @@ def _chart(
     )
 
 
-def _line(line: Line, top: int, reports: Sequence[PastReport]) -> Html:
+def _line(line: Line, top: int, reports: Sequence[Stands]) -> Html:
     """Return a line with a dot for each report; one that has no value stands nowhere."""
     points = [
         (_across(report, reports), _up(value, top))
@@ -134,7 +135,7 @@ def _stroke(line: Line) -> dict[str, str]:
     return look if line.dashes == "none" else look | {"stroke_dasharray": line.dashes}
 
 
-def _across(report: PastReport, reports: Sequence[PastReport]) -> int:
+def _across(report: Stands, reports: Sequence[Stands]) -> int:
     days = (reports[-1].on - reports[0].on).days
     gone = (report.on - reports[0].on).days
     return LEFT + ((WIDTH - LEFT - RIGHT) * gone // days if days else 0)
@@ -150,7 +151,7 @@ def _level(y: int, label: str) -> Html:
     return joined(line, _text(label, LEFT - 8, y + 4, "end"))
 
 
-def _days(reports: Sequence[PastReport], words: Words) -> Html:
+def _days(reports: Sequence[Stands], words: Words) -> Html:
     """Return the first and the last day, each at its end of the chart."""
     first = _text(day_of(reports[0].on, words), LEFT, HEIGHT - 10, "start")
     if len(reports) == 1:
@@ -182,3 +183,18 @@ def _table(reports: Sequence[PastReport], words: Words, own: HistoryWords) -> Ht
         for each in reports
     )
     return figures_table(own.title, heads, rows, numbers=len(heads) - 1)
+
+
+def stands_table(caption: str, stands: Sequence[Stands], words: Words, own: HistoryWords) -> Html:
+    """Return the share and the findings of each day, for what has no counts of obligations."""
+    grades = (words.verdicts[grade].capitalize() for grade in FINDING_GRADES)
+    heads = (own.day, words.labels.fulfilled, *grades)
+    rows = (
+        (
+            day_of(each.on, words),
+            percent(each.fulfilled.tenths, words),
+            *(str(each.counts[grade]) for grade in FINDING_GRADES),
+        )
+        for each in stands
+    )
+    return figures_table(caption, heads, rows, numbers=len(heads) - 1)

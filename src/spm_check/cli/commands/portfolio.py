@@ -9,10 +9,11 @@ import click
 from spm_check.cli.auditing import DEFAULT_FAIL_ON, reaches
 from spm_check.cli.beside import folder_beside
 from spm_check.cli.exit_codes import ExitCode
+from spm_check.cli.groups import Beginning, beside_files
 from spm_check.cli.language import as_language, talk_language
 from spm_check.cli.options import argument, format_option, options, targets_option
 from spm_check.cli.portfolios import ENDINGS, FORMATS, copies, refuse_in_units, watched
-from spm_check.cli.spoken import Spoken
+from spm_check.cli.storing import Keeping
 from spm_check.cli.targets import Target, refuse_twice
 from spm_check.cli.words.book import CommandWords
 from spm_check.errors import Complaint, Place, UnusableError
@@ -37,6 +38,8 @@ class Asked(NamedTuple):
     output: tuple[Target, ...]
     on: date | None
     since: str | None
+    store: str | None
+    as_: str | None
     lang: str | None
     fail_on: str | None
     color: str | None
@@ -49,37 +52,41 @@ class Asked(NamedTuple):
 def command(words: CommandWords) -> click.Command:
     """Return the command in one language."""
     params = [
-        argument("ROOT", words, default="."),
+        argument("ROOT", words, default=".", shell_complete=beside_files("portfolio", words)),
         *options(words, "by"),
         format_option(words, FORMATS),
         targets_option(words, FORMATS),
-        *options(words, "on-portfolio", "since", "lang", "fail-on-portfolio", "color", "jobs"),
+        *options(words, "on-portfolio", "since", "store", "as-root", "lang"),
+        *options(words, "fail-on-portfolio", "color", "jobs"),
         *options(words, "clauses", "limit", "debug"),
     ]
-    return Spoken("portfolio", words, params=params, callback=_run)
+    return Beginning("portfolio", words, params=params, callback=_run)
 
 
 def _run(**given: Any) -> ExitCode:
     asked = Asked(**given)
-    refuse_twice(asked.output)
-    refuse_in_units(asked.output, asked.root)
+    keeping = Keeping.of(asked.store, asked.as_, asked.root)
+    refuse_twice((*asked.output, *keeping.files))
+    refuse_in_units((*asked.output, *keeping.files), asked.root)
     folder = folder_beside(asked.output, asked.format_, FORMATS, ENDINGS)
     if folder is not None:
         refuse_in_units([Target(os.path.join(folder, "report.html"), None)], asked.root)
-    made = _portfolio(asked, folder)
+    made = _portfolio(asked, folder, keeping)
     words = words_of(_language(asked, made))
     copies(made, words, asked.color, folder).write(asked.output, asked.format_)
+    keeping.keep(made)
     if made.unreadable:
         return ExitCode.UNUSABLE
     fails = reaches(made.worst, asked.fail_on or DEFAULT_FAIL_ON)
     return ExitCode.GAPS if fails else ExitCode.CONFORMS
 
 
-def _portfolio(asked: Asked, folder: str | None) -> Portfolio:
+def _portfolio(asked: Asked, folder: str | None, keeping: Keeping) -> Portfolio:
     """Audit all units; raise `UnusableError` where there is none, or what is named is unusable."""
     limits = Limits(**dict(asked.limit))
-    earlier = read_portfolio(asked.since, limits) if asked.since else None
     on = asked.on or date.today()  # noqa: DTZ011  the day where the units are
+    kept = keeping.before(on)
+    earlier = read_portfolio(asked.since, limits) if asked.since else kept
     clauses = asked.clauses or own_clauses()
     shelf = Shelf(clauses)
     filing = Filing(folder, as_language(asked.lang)) if folder else None

@@ -15,7 +15,10 @@ from spm_check.cli.targets import STDOUT, Target, refuse_twice
 from spm_check.cli.words.book import CommandWords
 from spm_check.model.text import Language
 
-NAMES = ("unit", "plan", "catalogue", "report", "due", "diff", "history", "portfolio")
+NAMES = (
+    *("unit", "plan", "catalogue", "report", "due", "diff", "history"),
+    *("portfolio", "portfolio-history"),
+)
 
 
 class Asked(NamedTuple):
@@ -73,6 +76,12 @@ def _schema(name: str, language: Language) -> dict[str, Any]:
         from spm_check.render.portfolio.schema import portfolio_schema  # noqa: PLC0415
 
         return portfolio_schema(language)
+    if name == "portfolio-history":
+        from spm_check.render.portfolio.history_json import (  # noqa: PLC0415
+            portfolio_history_schema,
+        )
+
+        return portfolio_history_schema(language)
     from spm_check.reading import schemas  # noqa: PLC0415
 
     made = {

@@ -34,6 +34,9 @@ MistakeCode = Literal[
     "baseline-both",
     "name-unknown",
     "id-unknown",
+    "store-kind",
+    "store-unnamed",
+    "history-unknown",
     "other",
 ]
 """Every mistake in the arguments."""
@@ -71,6 +74,7 @@ CommandBook = TypedDict(
         "schema": CommandHelp,
         "manual": CommandHelp,
         "portfolio": CommandHelp,
+        "portfolio history": CommandHelp,
     },
 )
 
@@ -134,6 +138,13 @@ OptionBook = TypedDict(
         "since": str,
         "on-portfolio": str,
         "fail-on-portfolio": str,
+        "store": str,
+        "as-root": str,
+        "unit-path": str,
+        "group": str,
+        "clause": str,
+        "from": str,
+        "until": str,
         "debug": str,
         "version": str,
         "help": str,
@@ -172,6 +183,9 @@ MistakeBook = TypedDict(
         "baseline-both": str,
         "name-unknown": str,
         "id-unknown": str,
+        "store-kind": str,
+        "store-unnamed": str,
+        "history-unknown": str,
         "other": str,
     },
 )

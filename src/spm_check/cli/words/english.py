@@ -142,18 +142,26 @@ WORDS = CommandWords(
             "unit, 1 something, 2 wrong arguments, 3 no unit, or one that cannot be read, 4 report "
             "not written, 70 bug, 130 interrupted.",
         ),
+        "portfolio history": CommandHelp(
+            "The portfolios that a database keeps, over time.",
+            "Draw what spm-check portfolio --store has kept of one root: the percentages and counts "
+            "of all units together, of each group, clause and unit. What is kept of a root bears "
+            "the name of its folder, or the one given with --as.\n\nExit codes: 0 done, 2 usage, "
+            "3 nothing is kept there or it cannot be read, 4 a file could not be written, 70 bug, "
+            "130 interrupted.",
+        ),
         "schema": CommandHelp(
-            "JSON Schema of unit, plan, catalogue, report, calendar, diff, history or portfolio.",
+            "JSON Schema of unit, plan, catalogue, report, calendar, diff, history, portfolio.",
             "Print a JSON Schema; text editors use the one for unit files to help with writing them. "
-            "report, due, diff, history and portfolio are those of what audit, due, diff, history "
-            "and portfolio print as JSON.",
+            "report, due, diff, history, portfolio and portfolio-history are those of what audit, "
+            "due, diff, history, portfolio and portfolio history print as JSON.",
         ),
     },
     options_help={
         "UNIT": "Folder of the unit, or its unit.yaml; the current folder if left out.",
         "PATH": "Folders of units, or their unit.yaml files.",
         "NAME": "What to explain: 4.2.3, 4.2.3.c, P1, review-overdue, ...",
-        "SCHEMA": "unit, plan, catalogue, report, due, diff, history or portfolio.",
+        "SCHEMA": "unit, plan, catalogue, report, due, diff, history, portfolio or portfolio-history.",
         "LIST": "The master list: .xlsx, .xls, .ods or .csv.",
         "PLAN": "The workbook with the action plan: .xlsx, .xls, .ods or .csv.",
         "OLD": "The earlier report (JSON).",
@@ -214,6 +222,14 @@ WORDS = CommandWords(
         "on-portfolio": "Audit as of this day (YYYY-MM-DD); today if left out.",
         "fail-on-portfolio": "The lightest grade in any unit that makes the exit code 1; minor if "
         "left out.",
+        "store": "The database in which portfolios are kept: a file (SQLite), or an address "
+        "(postgresql://USER@HOST/DATABASE). SPM_CHECK_STORE stands for it.",
+        "as-root": "The name under which the root is kept; that of its folder if left out.",
+        "unit-path": "Only this unit, by its path below the root; may be repeated.",
+        "group": "Only this group; may be repeated.",
+        "clause": "Only this clause (4.2.3); may be repeated.",
+        "from": "Only from this day on (YYYY-MM-DD).",
+        "until": "Only up to this day (YYYY-MM-DD).",
         "debug": "Show the details of a bug.",
         "version": "Show the version and exit.",
         "help": "Show this help and exit.",
@@ -253,6 +269,10 @@ WORDS = CommandWords(
         "or give --replace to overwrite it",
         "id-unknown": 'The unit declares nothing with the id "{value}"',
         "name-unknown": 'There is no clause, requirement or finding called "{value}"',
+        "store-kind": "--store: this is neither the path of a file nor an address that begins with "
+        "sqlite:/// or postgresql://",
+        "store-unnamed": "Name the database with --store, or in SPM_CHECK_STORE",
+        "history-unknown": '{option}: nothing is kept of "{value}"',
         "other": "{message}",
     },
     metavars={
@@ -271,6 +291,13 @@ WORDS = CommandWords(
         "ROOT": "[ROOT]",
         "jobs": "NUMBER",
         "since": "OLD.json",
+        "store": "URL",
+        "as-root": "NAME",
+        "unit-path": "PATH",
+        "group": "NAME",
+        "clause": "CLAUSE",
+        "from": "DATE",
+        "until": "DATE",
         "unit": "UNIT",
         "answers": "FILE",
         "baseline": "FILE",

@@ -151,18 +151,26 @@ WORDS = CommandWords(
             "lebih di unit mana pun, 1 ada, 2 argumen salah, 3 tidak ada unit, atau ada yang tidak "
             "dapat dibaca, 4 laporan gagal ditulis, 70 kesalahan program, 130 dihentikan.",
         ),
+        "portfolio history": CommandHelp(
+            "Portofolio yang tersimpan dalam basis data, dari waktu ke waktu.",
+            "Menggambarkan apa yang disimpan spm-check portfolio --store tentang satu ROOT: "
+            "persentase dan jumlah temuan semua unit bersama, tiap kelompok, klausul, dan unit. "
+            "Yang disimpan dinamai menurut foldernya, atau menurut --as.\n\nKode keluar: 0 "
+            "selesai, 2 argumen salah, 3 tidak ada yang disimpan di sana atau tidak dapat dibaca, "
+            "4 berkas gagal ditulis, 70 kesalahan program, 130 dihentikan.",
+        ),
         "schema": CommandHelp(
             "JSON Schema untuk unit, rencana, katalog, laporan, kalender, perbandingan, riwayat, atau portofolio.",
             "Mencetak JSON Schema; penyunting teks memakai skema berkas unit untuk membantu "
-            "pengisian. report, due, diff, history, dan portfolio ialah skema dari apa yang dicetak "
-            "audit, due, diff, history, dan portfolio sebagai JSON.",
+            "pengisian. report, due, diff, history, portfolio, dan portfolio-history ialah skema dari "
+            "apa yang dicetak audit, due, diff, history, portfolio, dan portfolio history sebagai JSON.",
         ),
     },
     options_help={
         "UNIT": "Folder unit, atau unit.yaml-nya; bila tidak disebut, folder saat ini.",
         "PATH": "Folder satu atau beberapa unit, atau unit.yaml masing-masing.",
         "NAME": "Yang ingin dijelaskan: 4.2.3, 4.2.3.c, P1, review-overdue, ...",
-        "SCHEMA": "unit, plan, catalogue, report, due, diff, history, atau portfolio.",
+        "SCHEMA": "unit, plan, catalogue, report, due, diff, history, portfolio, atau portfolio-history.",
         "LIST": "Daftar induk: .xlsx, .xls, .ods, atau .csv.",
         "PLAN": "Buku kerja dengan rencana tindak lanjut: .xlsx, .xls, .ods, atau .csv.",
         "OLD": "Laporan yang lebih lama (JSON).",
@@ -225,6 +233,14 @@ WORDS = CommandWords(
         "ini.",
         "fail-on-portfolio": "Kategori teringan di unit mana pun yang membuat kode keluar 1; bila "
         "tidak disebut, minor.",
+        "store": "Basis data penyimpan portofolio: berkas (SQLite), atau alamat "
+        "(postgresql://PENGGUNA@HOST/BASISDATA). Sama dengan SPM_CHECK_STORE.",
+        "as-root": "Nama ROOT dalam penyimpanan; bila tidak disebut, nama foldernya.",
+        "unit-path": "Hanya unit di folder ini, dihitung dari ROOT; boleh diulang.",
+        "group": "Hanya kelompok ini; boleh diulang.",
+        "clause": "Hanya klausul ini (4.2.3); boleh diulang.",
+        "from": "Hanya sejak tanggal ini (TTTT-BB-HH).",
+        "until": "Hanya sampai tanggal ini (TTTT-BB-HH).",
         "debug": "Tampilkan rincian kesalahan program.",
         "version": "Tampilkan versi, lalu selesai.",
         "help": "Tampilkan bantuan ini, lalu selesai.",
@@ -265,6 +281,10 @@ WORDS = CommandWords(
         "sebut --replace untuk menimpanya",
         "id-unknown": 'Unit tidak menyatakan apa pun dengan id "{value}"',
         "name-unknown": 'Tidak ada klausul, persyaratan, atau jenis temuan bernama "{value}"',
+        "store-kind": "--store: bukan letak berkas, bukan pula alamat yang diawali sqlite:/// atau "
+        "postgresql://",
+        "store-unnamed": "Sebut basis datanya dengan --store, atau dalam SPM_CHECK_STORE",
+        "history-unknown": '{option}: tidak ada yang disimpan tentang "{value}"',
         "other": "{message}",
     },
     metavars={
@@ -286,6 +306,13 @@ WORDS = CommandWords(
         "ROOT": "[ROOT]",
         "jobs": "ANGKA",
         "since": "LAMA.json",
+        "store": "URL",
+        "as-root": "NAMA",
+        "unit-path": "FOLDER",
+        "group": "NAMA",
+        "clause": "KLAUSUL",
+        "from": "TANGGAL",
+        "until": "TANGGAL",
         "unit": "UNIT",
         "answers": "BERKAS",
         "baseline": "BERKAS",

@@ -106,6 +106,17 @@ ComplaintBook = TypedDict(
         "list-unreadable": ComplaintPhrase,
         "extra-missing": ComplaintPhrase,
         "office-missing": ComplaintPhrase,
+        "store-library-missing": ComplaintPhrase,
+        "store-missing": ComplaintPhrase,
+        "store-unreachable": ComplaintPhrase,
+        "store-locked": ComplaintPhrase,
+        "store-denied": ComplaintPhrase,
+        "store-full": ComplaintPhrase,
+        "store-foreign": ComplaintPhrase,
+        "store-newer": ComplaintPhrase,
+        "store-broken": ComplaintPhrase,
+        "store-root-unknown": ComplaintPhrase,
+        "store-root-unnamed": ComplaintPhrase,
     },
 )
 """A phrase for every complaint code."""

@@ -143,6 +143,9 @@ WORDS = Words(
         "EEXIST": "it is already there and is never overwritten",
         "LEFT-BEHIND": "the unit file was not saved, and this file could not be removed again; delete it",
         "EXDEV": "it lies on another disk",
+        "STORE-LOCKED": "somebody else is writing to the database; try again later",
+        "STORE-UNREACHABLE": "the database cannot be reached any more",
+        "STORE-DENIED": "the database may not be written to",
         "": "system error",
     },
 )

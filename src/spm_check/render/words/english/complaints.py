@@ -328,4 +328,46 @@ COMPLAINTS: ComplaintBook = {
         "what Word, Excel and PDF files need is not installed: {name}",
         "Install it with pip install 'spm-check[office]'.",
     ),
+    "store-library-missing": ComplaintPhrase(
+        "what keeps portfolios in a database is not installed: {name}",
+        "Install it with pip install 'spm-check[store]'.",
+    ),
+    "store-missing": ComplaintPhrase(
+        "no portfolio is kept here yet",
+        "Keep one with spm-check portfolio ROOT --store; or name the right file or address.",
+    ),
+    "store-unreachable": ComplaintPhrase(
+        "the database cannot be opened",
+        "See whether the folder of the file exists; of a server: whether it runs, and whether its "
+        "address, database, user and password are right.",
+    ),
+    "store-locked": ComplaintPhrase(
+        "somebody else is writing to the database, for longer than was waited",
+        "Try again later.",
+    ),
+    "store-denied": ComplaintPhrase(
+        "the database may not be written to",
+        "Ask whoever keeps it for leave to make tables and to write.",
+    ),
+    "store-full": ComplaintPhrase("the disk of the database is full", "Make room on it."),
+    "store-foreign": ComplaintPhrase(
+        "this is no database of spm-check; it was left as it is",
+        "Name a new file, or a database of its own.",
+    ),
+    "store-newer": ComplaintPhrase(
+        "the database is that of a later version of spm-check; it was left as it is",
+        "Use that version: pip install --upgrade spm-check.",
+    ),
+    "store-broken": ComplaintPhrase(
+        "the database does not hold what it should",
+        "Restore it from a copy, or begin a new one.",
+    ),
+    "store-root-unknown": ComplaintPhrase(
+        'nothing is kept under the name "{value}"',
+        "Name one of these with --as: {known}.",
+    ),
+    "store-root-unnamed": ComplaintPhrase(
+        "several roots are kept here",
+        "Name one of these with --as: {known}.",
+    ),
 }

@@ -143,6 +143,9 @@ WORDS = Words(
         "EEXIST": "sudah ada dan tidak pernah ditimpa",
         "LEFT-BEHIND": "berkas unit tidak tersimpan, dan berkas ini tidak dapat dihapus kembali; hapuslah",
         "EXDEV": "letaknya di diska lain",
+        "STORE-LOCKED": "pihak lain sedang menulis ke basis data; coba lagi nanti",
+        "STORE-UNREACHABLE": "basis data tidak dapat dihubungi lagi",
+        "STORE-DENIED": "basis data tidak boleh ditulisi",
         "": "kesalahan sistem",
     },
 )

@@ -340,4 +340,46 @@ COMPLAINTS: ComplaintBook = {
         "yang diperlukan untuk berkas Word, Excel, dan PDF belum terpasang: {name}",
         "Pasang dengan pip install 'spm-check[office]'.",
     ),
+    "store-library-missing": ComplaintPhrase(
+        "yang menyimpan portofolio ke basis data belum terpasang: {name}",
+        "Pasang dengan pip install 'spm-check[store]'.",
+    ),
+    "store-missing": ComplaintPhrase(
+        "belum ada portofolio yang disimpan di sini",
+        "Simpan dengan spm-check portfolio ROOT --store; atau sebut berkas atau alamat yang benar.",
+    ),
+    "store-unreachable": ComplaintPhrase(
+        "basis data tidak dapat dibuka",
+        "Periksa apakah folder berkasnya ada; untuk server: apakah berjalan, dan apakah alamat, "
+        "basis data, pengguna, dan kata sandinya benar.",
+    ),
+    "store-locked": ComplaintPhrase(
+        "pihak lain sedang menulis ke basis data, lebih lama daripada waktu tunggu",
+        "Coba lagi nanti.",
+    ),
+    "store-denied": ComplaintPhrase(
+        "basis data tidak boleh ditulisi",
+        "Mintalah izin membuat tabel dan menulis kepada pengelolanya.",
+    ),
+    "store-full": ComplaintPhrase("diska tempat basis data penuh", "Sediakan ruang di sana."),
+    "store-foreign": ComplaintPhrase(
+        "ini bukan basis data spm-check; isinya dibiarkan apa adanya",
+        "Sebut berkas baru, atau basis data tersendiri.",
+    ),
+    "store-newer": ComplaintPhrase(
+        "basis data ini milik versi spm-check yang lebih baru; isinya dibiarkan apa adanya",
+        "Gunakan versi itu: pip install --upgrade spm-check.",
+    ),
+    "store-broken": ComplaintPhrase(
+        "isi basis data tidak seperti seharusnya",
+        "Pulihkan dari salinan, atau mulai yang baru.",
+    ),
+    "store-root-unknown": ComplaintPhrase(
+        'tidak ada yang disimpan dengan nama "{value}"',
+        "Sebut salah satu dengan --as: {known}.",
+    ),
+    "store-root-unnamed": ComplaintPhrase(
+        "ada beberapa yang disimpan di sini",
+        "Sebut salah satu dengan --as: {known}.",
+    ),
 }
