@@ -10,6 +10,7 @@ import pytest
 from postgres import server
 from spm_check.store.opening import Store, opened
 from spm_check.store.place import Where, where_of
+from spm_check.store.tables import METADATA
 
 ENGINES = ("sqlite", "postgresql")
 NUMBERS = count(1)
@@ -48,7 +49,22 @@ def where(address: str) -> Where:
     return found
 
 
-@pytest.fixture
-def store(where: Where) -> Store:
-    """Return an empty store, opened."""
+@pytest.fixture(scope="session", params=ENGINES)
+def made(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Store:
+    """Return a store on each of the engines, made once for all tests."""
+    if request.param == "sqlite":
+        address = str(tmp_path_factory.mktemp("store") / "toko.db")
+    else:
+        address = f"{request.getfixturevalue('postgresql')}/postgres"
+    where = where_of(address)
+    assert where is not None
     return opened(where, make=True)
+
+
+@pytest.fixture
+def store(made: Store) -> Store:
+    """Return a store in which nothing is kept."""
+    with made.writing() as connection:
+        for table in reversed(METADATA.sorted_tables):
+            connection.execute(table.delete())
+    return made

@@ -92,8 +92,8 @@ def fault(where: Where, *, make: bool = True) -> str:
     return refused.value.fault
 
 
-def test_a_store_of_a_later_version_is_refused_and_left_alone(store: Store, where: Where) -> None:
-    with store.writing() as connection:
+def test_a_store_of_a_later_version_is_refused_and_left_alone(where: Where) -> None:
+    with opened(where, make=True).writing() as connection:
         connection.execute(text("UPDATE spm_check_version SET version_num = '999'"))
 
     assert "store-newer" == fault(where)

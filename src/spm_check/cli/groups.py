@@ -163,8 +163,9 @@ def beside_files(name: str, words: CommandWords) -> completion.Offer:
     def offer(
         ctx: click.Context, param: click.Parameter, incomplete: str
     ) -> "list[click.shell_completion.CompletionItem[str]]":
-        first = completion.described(_shorts_below(name, words), incomplete)
-        return [*first, *completion.files(ctx, param, incomplete)]
+        commands = completion.described(_shorts_below(name, words), incomplete)
+        # bash forgets what came before the word that leaves the rest to it
+        return [*completion.files(ctx, param, incomplete), *commands]
 
     return offer
 
