@@ -21,9 +21,9 @@ COMPILED = "spm_check/clauses/iso-9001-2008/compiled.json"
 
 
 def files(folder: Path) -> Iterator[tuple[str, bytes]]:
-    """Yield the files below a folder: path in it and content."""
+    """Yield the files below a folder, path in it and content; not what the build compiled."""
     for path in folder.rglob("*"):
-        if path.is_file():
+        if path.is_file() and path.parent.name != "__pycache__":
             yield path.relative_to(folder).as_posix(), path.read_bytes()
 
 
