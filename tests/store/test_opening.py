@@ -11,7 +11,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import text
 
-from kept import AUGUST, JULY, august
+from kept import AUGUST, JULY, SEPTEMBER, august
 from running import environment
 from spm_check.model.report import Count
 from spm_check.store import opening
@@ -157,3 +157,23 @@ def test_a_writer_who_holds_it_too_long_is_told_of(
             keep(second, august(), "kota")
 
     assert "store-locked" == refused.value.fault
+
+
+def test_who_may_only_read_draws_and_keeps_nothing(database: str) -> None:
+    name = database.rpartition("/")[2]
+    with psycopg.connect(database) as server:  # as the how-to says
+        server.execute(f"CREATE ROLE reader_{name} LOGIN PASSWORD 'baca'")
+        server.execute(f"ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO reader_{name}")
+    owner = where_of(database)
+    reader = where_of(database.replace("spm:rahasia-sekali", f"reader_{name}:baca"))
+    assert owner
+    assert reader
+    keep(opened(owner, make=True), august(), "kota")
+    store = opened(reader, make=False)
+
+    assert before(store, "kota", SEPTEMBER) is not None
+    with store.reading() as connection:
+        assert 3 == len(connection.execute(text("SELECT * FROM v_units_latest")).all())
+    with pytest.raises(StoreError) as refused:
+        keep(store, august(), "kota")
+    assert "store-denied" == refused.value.fault
