@@ -97,9 +97,14 @@ def write(sheet: Worksheet, row: int, column: int, text: str, format_: Format) -
     """Write a text as nothing but a text; a cell without one keeps its look."""
     told = clipped(shown(text))
     if told:
-        sheet.write_string(row, column, told, format_)
+        sheet.write_string(row, column, _unmarked(told), format_)
     else:
         sheet.write_blank(row, column, None, format_)
+
+
+def _unmarked(text: str) -> str:
+    """Return a text that the library does not take for markup of its own, which it writes raw."""
+    return f"{text} " if text.startswith("<r>") and text.endswith("</r>") else text
 
 
 def countable(day: date) -> bool:
