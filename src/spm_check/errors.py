@@ -125,6 +125,7 @@ ComplaintCode = Literal[
     "store-broken",
     "store-root-unknown",
     "store-root-unnamed",
+    "parquet-missing",
 ]
 """Every mistake in the input that can be reported; each has its phrase in both languages."""
 

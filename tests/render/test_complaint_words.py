@@ -74,6 +74,7 @@ GIVEN: Mapping[str, frozenset[str]] = {
     "store-library-missing": frozenset({"name"}),
     "store-root-unknown": frozenset({"value", "known"}),
     "store-root-unnamed": frozenset({"known"}),
+    "parquet-missing": frozenset({"name"}),
     "kind-mismatch": frozenset({"value", "known"}),
     "obligation-unmatched": frozenset({"value"}),
     "variable-unknown": UNKNOWN,

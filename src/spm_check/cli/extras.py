@@ -25,8 +25,13 @@ def need_store(modules: Iterable[str]) -> None:
     _refuse("store-library-missing", "portfolio --store", missing)
 
 
+def need_parquet(command: str) -> None:
+    """Raise `UnusableError` where the library that writes Parquet is not installed."""
+    _refuse("parquet-missing", command, ["pyarrow"] if find_spec("pyarrow") is None else [])
+
+
 def _refuse(
-    code: Literal["extra-missing", "office-missing", "store-library-missing"],
+    code: Literal["extra-missing", "office-missing", "parquet-missing", "store-library-missing"],
     command: str,
     missing: list[str],
 ) -> None:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from spm_check.cli.copies import Copies
 from spm_check.cli.spoken import Mistake
+from spm_check.cli.tables import ENDINGS as TABLE_ENDINGS
+from spm_check.cli.tables import TABLES, tables
 from spm_check.cli.targets import STDOUT, Target
 from spm_check.folders import stays_inside
 from spm_check.model.portfolio import Portfolio
@@ -18,8 +20,8 @@ from spm_check.render.words.book import Words
 if TYPE_CHECKING:
     from rich.console import Console
 
-FORMATS = ("terminal", "html", "json")
-ENDINGS = {".htm": "html", ".html": "html", ".json": "json", ".txt": "terminal"}
+FORMATS = ("terminal", "html", "json", *TABLES)
+ENDINGS = {".htm": "html", ".html": "html", ".json": "json", ".txt": "terminal", **TABLE_ENDINGS}
 
 
 def copies(
@@ -45,7 +47,8 @@ def copies(
 
         return portfolio_json(portfolio, words).encode()
 
-    return Copies(paint, {"html": html, "json": json}, ENDINGS, (colour, None))
+    made = {"html": html, "json": json, **tables(portfolio, words)}
+    return Copies(paint, made, ENDINGS, (colour, None))
 
 
 def refuse_in_units(targets: Iterable[Target], root: str) -> None:

@@ -26,7 +26,7 @@ FORMATS = (
 )
 """The formats of a gap report, those for people first; how each is made: `formats`."""
 
-BINARY = frozenset({"xlsx", "docx", "pdf"})
+BINARY = frozenset({"xlsx", "docx", "pdf", "parquet", "parquet-findings"})
 """The formats that no screen can show."""
 
 ENDINGS: Mapping[str, str] = {

@@ -7,11 +7,11 @@ from typing import Literal
 
 from spm_check.errors import Complaint
 from spm_check.model.clause import Catalogue
-from spm_check.model.finding import FINDING_GRADES, GRADES, FindingCode, Grade
-from spm_check.model.plan import Standing
+from spm_check.model.finding import FINDING_GRADES, GRADES, Finding, FindingCode, Grade
+from spm_check.model.plan import FollowedPlan, Standing
 from spm_check.model.report import Count, Summary, Verdict
 from spm_check.model.text import Language
-from spm_check.model.unit import UnitKind
+from spm_check.model.unit import Unit, UnitKind
 
 By = Literal["folder", "parent", "region", "sector", "kind"]
 """How units are grouped: by the folders between, by what they name as parent, by the first or the
@@ -33,6 +33,18 @@ class Gap:
 
 
 @dataclass(frozen=True, slots=True)
+class Particulars:
+    """What is found at a unit and planned about it, in full: a thousand times what a line holds."""
+
+    unit: Unit
+    """Who it is, its offices, and of its items those that findings name; nothing else."""
+    findings: tuple[Finding, ...]
+    """In the order of the report."""
+    plan: FollowedPlan | None
+    """None where it has no plan."""
+
+
+@dataclass(frozen=True, slots=True)
 class UnitLine:
     """What one gap report comes to; small, for there may be tens of thousands."""
 
@@ -50,6 +62,8 @@ class UnitLine:
     """Every finding, in the order of the report."""
     actions: Mapping[Standing, int] | None = None
     """How the actions of its plan stand; None where it has no plan."""
+    particulars: Particulars | None = None
+    """None unless they are asked for: few formats tell each finding and each action."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,8 @@ class Orders:
     limits: Limits
     filing: Filing | None = None
     """Where the report of each unit is written; nowhere where there is none."""
+    in_full: bool = False
+    """Whether lines carry their particulars: a format is asked for that tells each finding."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,4 +61,4 @@ def _examined(path: str, orders: Orders, shelf: Shelf) -> Examined:
         return Unreadable(path, error.complaints)
     if orders.filing is not None:
         file_report(path, report, orders.filing)
-    return line_of(path, report)
+    return line_of(path, report, in_full=orders.in_full)

@@ -1,12 +1,16 @@
 """A gap report becomes a line."""
 
 from spm_check.model.finding import Finding
-from spm_check.model.portfolio import Gap, UnitLine
+from spm_check.model.portfolio import Gap, Particulars, UnitLine
 from spm_check.model.report import GapReport
+from spm_check.model.unit import Unit
 
 
-def line_of(path: str, report: GapReport) -> UnitLine:
-    """Return what a report comes to, of the unit at a path below the root."""
+def line_of(path: str, report: GapReport, *, in_full: bool = False) -> UnitLine:
+    """Return what a report comes to, of the unit at a path below the root.
+
+    In full, it carries every finding and every action with all their facts.
+    """
     unit = report.unit
     return UnitLine(
         path=path,
@@ -19,7 +23,24 @@ def line_of(path: str, report: GapReport) -> UnitLine:
         clauses={each.clause.number: each.verdict for each in report.clauses},
         gaps=tuple(_gap(finding) for finding in report.findings),
         actions=dict(report.plan.counts) if report.plan else None,
+        particulars=particulars_of(report) if in_full else None,
     )
+
+
+def particulars_of(report: GapReport) -> Particulars:
+    """Return all that sentences about findings and actions need, and no more."""
+    unit = report.unit
+    named = {name for f in report.findings for name in (f.item, *f.facts.items) if name is not None}
+    slim = Unit(
+        name=unit.name,
+        kind=unit.kind,
+        file=unit.file,
+        start=unit.start,
+        offices=unit.offices,
+        documents=tuple(each for each in unit.documents if each.id in named),
+        records=tuple(each for each in unit.records if each.id in named),
+    )
+    return Particulars(slim, report.findings, report.plan)
 
 
 def _gap(finding: Finding) -> Gap:

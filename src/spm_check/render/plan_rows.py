@@ -6,11 +6,10 @@ from itertools import groupby
 
 from spm_check.model.finding import GRADES, Finding, Grade
 from spm_check.model.plan import Action, FollowedAction, Standing
-from spm_check.model.report import GapReport
 from spm_check.model.unit import Unit
 from spm_check.render.clean import clean
 from spm_check.render.figures import compact
-from spm_check.render.sentences import Speaker, alike
+from spm_check.render.sentences import Reported, Speaker, alike
 from spm_check.render.words.book import Words
 
 
@@ -33,7 +32,7 @@ class PlanLine:
     standing: Standing | None
 
 
-def plan_rows(report: GapReport, words: Words) -> Iterator[PlanLine]:
+def plan_rows(report: Reported, words: Words) -> Iterator[PlanLine]:
     """Yield the rows in the order of their first finding; what is found no more comes last.
 
     Findings that share an action share its row, whatever they are; those without one are told
@@ -56,7 +55,7 @@ def plan_rows(report: GapReport, words: Words) -> Iterator[PlanLine]:
 def _line(
     findings: Sequence[Finding],
     followed: FollowedAction | None,
-    report: GapReport,
+    report: Reported,
     speaker: Speaker,
 ) -> PlanLine:
     groups = list(alike(findings, report))

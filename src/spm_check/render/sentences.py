@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from typing import Protocol
 
-from spm_check.model.clause import Obligation, Requirement
+from spm_check.model.clause import Catalogue, Obligation, Requirement
 from spm_check.model.finding import ABOUT_NO_ITEM, FINDING_GRADES, RULES, Finding, FindingCode, Look
 from spm_check.model.holdings import Flaw
+from spm_check.model.plan import FollowedPlan
 from spm_check.model.report import GapReport, Summary
-from spm_check.model.unit import Bands
+from spm_check.model.unit import Bands, Unit
 from spm_check.render.clean import clean
 from spm_check.render.figures import compact, day_of, joined, percent
 from spm_check.render.words.book import FindingPhrase, Words
@@ -24,6 +26,26 @@ NAMED_PROCEDURES: frozenset[FindingCode] = frozenset(
 
 FEW = 6
 """Up to how many obligations are told by name, and how many items or files at most."""
+
+
+class Reported(Protocol):
+    """What of a gap report can be told in sentences, whether or not the rest is at hand."""
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The catalogue that the unit is held against."""
+
+    @property
+    def unit(self) -> Unit:
+        """Who is reported on; of its items, those that findings name are enough."""
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """All findings in their order."""
+
+    @property
+    def plan(self) -> FollowedPlan | None:
+        """What has become of its action plan; None where it has none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +65,7 @@ class Said:
 class Speaker:
     """Puts the findings of one report into the words of one language."""
 
-    def __init__(self, report: GapReport, words: Words) -> None:
+    def __init__(self, report: Reported, words: Words) -> None:
         """Take the report that the findings belong to."""
         self._report = report
         self._words = words
@@ -210,7 +232,7 @@ def _section(requirements: Sequence[Requirement]) -> str:
     return "documents" if "practice" not in kinds else "documents/records"
 
 
-def alike(findings: Iterable[Finding], report: GapReport) -> Iterator[tuple[Finding, ...]]:
+def alike(findings: Iterable[Finding], report: Reported) -> Iterator[tuple[Finding, ...]]:
     """Yield neighbouring findings that one sentence can tell.
 
     They share clause, grade, code and facts; on requirements also the item and the kind of

@@ -14,6 +14,7 @@ from spm_check.cli.language import as_language, talk_language
 from spm_check.cli.options import argument, format_option, options, targets_option
 from spm_check.cli.portfolios import ENDINGS, FORMATS, copies, refuse_in_units, watched
 from spm_check.cli.storing import Keeping
+from spm_check.cli.tables import IN_FULL, asked_formats
 from spm_check.cli.targets import Target, refuse_twice
 from spm_check.cli.words.book import CommandWords
 from spm_check.errors import Complaint, Place, UnusableError
@@ -71,7 +72,8 @@ def _run(**given: Any) -> ExitCode:
     folder = folder_beside(asked.output, asked.format_, FORMATS, ENDINGS)
     if folder is not None:
         refuse_in_units([Target(os.path.join(folder, "report.html"), None)], asked.root)
-    made = _portfolio(asked, folder, keeping)
+    formats = asked_formats(asked.output, asked.format_, FORMATS, ENDINGS)
+    made = _portfolio(asked, folder, keeping, in_full=bool(formats & IN_FULL))
     words = words_of(_language(asked, made))
     copies(made, words, asked.color, folder).write(asked.output, asked.format_)
     keeping.keep(made)
@@ -81,7 +83,7 @@ def _run(**given: Any) -> ExitCode:
     return ExitCode.GAPS if fails else ExitCode.CONFORMS
 
 
-def _portfolio(asked: Asked, folder: str | None, keeping: Keeping) -> Portfolio:
+def _portfolio(asked: Asked, folder: str | None, keeping: Keeping, *, in_full: bool) -> Portfolio:
     """Audit all units; raise `UnusableError` where there is none, or what is named is unusable."""
     limits = Limits(**dict(asked.limit))
     on = asked.on or date.today()  # noqa: DTZ011  the day where the units are
@@ -90,7 +92,7 @@ def _portfolio(asked: Asked, folder: str | None, keeping: Keeping) -> Portfolio:
     clauses = asked.clauses or own_clauses()
     shelf = Shelf(clauses)
     filing = Filing(folder, as_language(asked.lang)) if folder else None
-    orders = Orders(asked.root, on, clauses, limits, filing=filing)
+    orders = Orders(asked.root, on, clauses, limits, filing=filing, in_full=in_full)
     with watched() as progress:
         surveyed = examined(orders, asked.jobs or cores(), progress)
     if not surveyed.units and not surveyed.unreadable:

@@ -117,6 +117,7 @@ ComplaintBook = TypedDict(
         "store-broken": ComplaintPhrase,
         "store-root-unknown": ComplaintPhrase,
         "store-root-unnamed": ComplaintPhrase,
+        "parquet-missing": ComplaintPhrase,
     },
 )
 """A phrase for every complaint code."""

@@ -370,4 +370,8 @@ COMPLAINTS: ComplaintBook = {
         "several roots are kept here",
         "Name one of these with --as: {known}.",
     ),
+    "parquet-missing": ComplaintPhrase(
+        "what writes Parquet files is not installed: {name}",
+        "Install it with pip install 'spm-check[parquet]'.",
+    ),
 }

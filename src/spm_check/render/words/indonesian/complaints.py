@@ -382,4 +382,8 @@ COMPLAINTS: ComplaintBook = {
         "ada beberapa yang disimpan di sini",
         "Sebut salah satu dengan --as: {known}.",
     ),
+    "parquet-missing": ComplaintPhrase(
+        "yang diperlukan untuk berkas Parquet belum terpasang: {name}",
+        "Pasang dengan pip install 'spm-check[parquet]'.",
+    ),
 }

@@ -1,0 +1,68 @@
+"""The tables of a portfolio: which are asked for, what they need, and how each is made."""
+
+import sys
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from spm_check.cli.extras import need_parquet
+from spm_check.cli.targets import Target, refuse_screen, replaces_stdout
+from spm_check.model.portfolio import Portfolio
+from spm_check.render.words.book import Words
+
+TABLES = ("csv", "csv-findings", "parquet", "parquet-findings")
+ENDINGS = {".csv": "csv", ".parquet": "parquet"}
+
+IN_FULL = frozenset({"csv-findings", "parquet-findings"})
+"""The formats that tell each finding, so that units have to be examined with their particulars."""
+
+
+def asked_formats(
+    targets: Iterable[Target],
+    chosen: str | None,
+    formats: Sequence[str],
+    endings: Mapping[str, str],
+) -> frozenset[str]:
+    """Return the formats that a run will write.
+
+    Raises `Mistake` where one is not known or no screen can show it, and `UnusableError` where
+    what makes it is not installed: before any unit is read.
+    """
+    targets = tuple(targets)
+    asked = {target.in_format(chosen, None, formats, endings) for target in targets}
+    if not replaces_stdout(targets):
+        shown = chosen or "terminal"
+        refuse_screen(shown, screen=sys.stdout is not None and sys.stdout.isatty())
+        asked.add(shown)
+    if asked & {"parquet", "parquet-findings"}:
+        need_parquet("portfolio")
+    return frozenset(asked)
+
+
+def tables(portfolio: Portfolio, words: Words) -> Mapping[str, Callable[[], bytes]]:
+    """Return how each table is made."""
+
+    def csv() -> bytes:
+        from spm_check.render.portfolio.csv import portfolio_csv  # noqa: PLC0415
+
+        return portfolio_csv(portfolio, words)
+
+    def csv_findings() -> bytes:
+        from spm_check.render.portfolio.csv import portfolio_findings_csv  # noqa: PLC0415
+
+        return portfolio_findings_csv(portfolio, words)
+
+    def parquet() -> bytes:
+        from spm_check.render.portfolio.parquet import portfolio_parquet  # noqa: PLC0415
+
+        return portfolio_parquet(portfolio, words)
+
+    def parquet_findings() -> bytes:
+        from spm_check.render.portfolio.parquet import portfolio_findings_parquet  # noqa: PLC0415
+
+        return portfolio_findings_parquet(portfolio, words)
+
+    return {
+        "csv": csv,
+        "csv-findings": csv_findings,
+        "parquet": parquet,
+        "parquet-findings": parquet_findings,
+    }
