@@ -15,7 +15,7 @@ from spm_check.render.words.workbook import workbook_words
 from spm_check.render.xlsx.checklist import checklist
 from spm_check.render.xlsx.evidence import evidence
 from spm_check.render.xlsx.heights import growing
-from spm_check.render.xlsx.paper import Paper
+from spm_check.render.xlsx.paper import ReportPaper
 from spm_check.render.xlsx.plan import action_plan
 from spm_check.render.xlsx.styles import Styles
 from spm_check.render.xlsx.summary import summary
@@ -36,7 +36,8 @@ def render_xlsx(report: GapReport, words: Words, told: Comparison | None = None)
             "created": datetime.combine(report.on, time()),
         }
     )
-    paper = Paper(book, Styles(book, own.day_form), report, words, own)
+    styles = Styles(book, own.day_form)
+    paper = ReportPaper(book, styles, words, own, report.unit.name, report.on, report)
     summary(paper, plan, told)
     checklist(paper)
     action_plan(paper, plan)

@@ -5,12 +5,12 @@ from collections.abc import Iterator, Mapping
 from spm_check.model.report import VERDICTS, ClauseVerdict, Judgement
 from spm_check.render.basis import basis
 from spm_check.render.left_out import reasons_of
-from spm_check.render.xlsx.paper import Column, Paper
+from spm_check.render.xlsx.paper import Column, ReportPaper
 
 HEADER = 3
 
 
-def checklist(paper: Paper) -> None:
+def checklist(paper: ReportPaper) -> None:
     """Write the sheet: all figures of the summary can be counted from it."""
     labels, own = paper.words.labels, paper.own
     sheet = paper.sheet(own.checklist, labels.basis)
@@ -41,7 +41,7 @@ def checklist(paper: Paper) -> None:
 
 
 def _about(
-    paper: Paper, clause: ClauseVerdict, judgement: Judgement, kind: str
+    paper: ReportPaper, clause: ClauseVerdict, judgement: Judgement, kind: str
 ) -> tuple[str, str, str, str, str]:
     requirement, code = judgement.requirement, paper.words.code
     name = f"{clause.clause.number} {clause.clause.title.in_(code)}"
@@ -57,7 +57,7 @@ def _obliged(judgement: Judgement) -> Iterator[str]:
         yield requirement.documents[0]
 
 
-def _note(paper: Paper, judgement: Judgement, reasons: Mapping[str, str]) -> str:
+def _note(paper: ReportPaper, judgement: Judgement, reasons: Mapping[str, str]) -> str:
     """Return why it does not conform or is left out, or that it is to be seen on site."""
     words = paper.words
     if judgement.cause is not None:

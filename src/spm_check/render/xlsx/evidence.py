@@ -4,7 +4,7 @@ from datetime import date
 
 from spm_check.model.report import ItemState
 from spm_check.model.unit import Document, kind_of
-from spm_check.render.xlsx.paper import Column, Paper, countable
+from spm_check.render.xlsx.paper import Column, ReportPaper, countable
 from spm_check.render.xlsx.styles import GREEN, GREY, RED, YELLOW
 
 HEADER = 3
@@ -20,7 +20,7 @@ GROUNDS = {
 """The ground of each state; any other fault is one that can be mended soon."""
 
 
-def evidence(paper: Paper) -> None:
+def evidence(paper: ReportPaper) -> None:
     """Write the sheet."""
     labels, own, styles = paper.words.labels, paper.own, paper.styles
     sheet = paper.sheet(own.evidence, labels.items)
@@ -47,7 +47,7 @@ def evidence(paper: Paper) -> None:
     paper.filter(sheet, HEADER, row, len(columns))
 
 
-def _texts(paper: Paper, state: ItemState) -> tuple[str, ...]:
+def _texts(paper: ReportPaper, state: ItemState) -> tuple[str, ...]:
     item, words = state.item, paper.words
     document = item if isinstance(item, Document) else None
     return (

@@ -6,8 +6,10 @@ it must not count as fixed by hand, or a row would hide what is typed beyond it.
 
 import io
 import re
+import shutil
 import zipfile
 from collections.abc import Iterable
+from typing import IO
 
 LINE = 12.5
 """The height of a line of 9 points, in points."""
@@ -16,6 +18,12 @@ HIGHEST = 409.0
 """No spreadsheet has higher rows."""
 PER_WIDTH = 1.3
 """How many letters of 9 points fit a width of one."""
+
+CHUNK = 1 << 20
+"""How much of a sheet is read at a time, in bytes."""
+
+FIRST_DAY = (1980, 1, 1, 0, 0, 0)
+"""The day of every part: packages know none before."""
 
 BY_HAND = re.compile(rb"(<row [^>]*?) customHeight=\"1\"")
 
@@ -54,8 +62,27 @@ def growing(content: bytes) -> bytes:
         zipfile.ZipFile(paper, "w", zipfile.ZIP_DEFLATED) as new,
     ):
         for info in old.infolist():
-            part = old.read(info)
-            if info.filename.startswith("xl/worksheets/"):
-                part = BY_HAND.sub(rb"\1", part)
-            new.writestr(info, part)
+            with old.open(info) as part, new.open(_like(info), "w") as copy:
+                if info.filename.startswith("xl/worksheets/"):
+                    _copy(part, copy)
+                else:
+                    shutil.copyfileobj(part, copy)
     return paper.getvalue()
+
+
+def _like(info: zipfile.ZipInfo) -> zipfile.ZipInfo:
+    """Return the head of a part without what depends on how it was made."""
+    head = zipfile.ZipInfo(info.filename, FIRST_DAY)
+    head.compress_type = zipfile.ZIP_DEFLATED
+    head.file_size = info.file_size
+    return head
+
+
+def _copy(part: IO[bytes], copy: IO[bytes]) -> None:
+    """Copy a sheet, which may be larger than memory, without what fixes the heights of rows."""
+    rest = b""
+    while chunk := part.read(CHUNK):
+        whole, mark, rest = (rest + chunk).rpartition(b"<row ")
+        copy.write(BY_HAND.sub(rb"\1", whole))
+        rest = mark + rest
+    copy.write(BY_HAND.sub(rb"\1", rest))

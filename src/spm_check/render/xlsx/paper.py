@@ -22,7 +22,7 @@ LONGEST = 32_000
 A4 = 9
 FIRST_YEAR = 1900
 FOOT = 60
-"""How much of a unit's name fits the foot of a page."""
+"""How much of a name fits the foot of a page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +39,11 @@ class Paper:
 
     book: Workbook
     styles: Styles
-    report: GapReport
     words: Words
     own: WorkbookWords
+    whose: str
+    """Whose sheets they are: the name of a unit, or the folder of many."""
+    on: date
 
     def sheet(self, name: str, title: str, *, landscape: bool = True) -> Worksheet:
         """Begin a sheet: its title and whose it is stand in the first two rows."""
@@ -53,12 +55,12 @@ class Paper:
         sheet.fit_to_pages(1, 0)
         sheet.set_margins(left=0.5, right=0.5, top=0.6, bottom=0.7)
         page = self.own.page.format(page="&P", pages="&N")
-        unit = shown(self.report.unit.name).replace("&", "&&")
-        sheet.set_footer(f"&L&8{_foot(unit)}&C&8{name}&R&8{page}")
+        whose = shown(self.whose).replace("&", "&&")
+        sheet.set_footer(f"&L&8{_foot(whose)}&C&8{name}&R&8{page}")
         sheet.set_row(0, 26)
         write(sheet, 0, 0, title, self.styles.of(bold=True, font_size=16, font_color=DARK))
-        on = f"{self.words.labels.as_of} {day_of(self.report.on, self.words)}"
-        write(sheet, 1, 0, f"{self.report.unit.name}, {on}", self.styles.of(font_size=11))
+        on = f"{self.words.labels.as_of} {day_of(self.on, self.words)}"
+        write(sheet, 1, 0, f"{self.whose}, {on}", self.styles.of(font_size=11))
         return sheet
 
     def table(self, sheet: Worksheet, row: int, columns: Sequence[Column]) -> None:
@@ -85,6 +87,13 @@ class Paper:
     def filter(self, sheet: Worksheet, first: int, last: int, columns: int) -> None:
         """Let the rows of a table be filtered, from its header to its last row."""
         sheet.autofilter(first, 0, max(first, last), columns - 1)
+
+
+@dataclass(frozen=True, slots=True)
+class ReportPaper(Paper):
+    """What the sheets of a gap report are made with."""
+
+    report: GapReport
 
 
 def _foot(text: str) -> str:

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from xlsxwriter.worksheet import Worksheet
 
-from spm_check.model.plan import PLAN_COLUMNS, Action, PlanColumn
-from spm_check.render.plan_rows import PlanLine, owner_of, plan_rows
+from spm_check.model.plan import PLAN_COLUMNS, PlanColumn
+from spm_check.render.plan_rows import PlanLine, plan_rows
 from spm_check.render.words.plan.book import PlanWords
-from spm_check.render.xlsx.paper import Column, Paper, countable, write
-from spm_check.render.xlsx.styles import GREY, RED
+from spm_check.render.xlsx.paper import Column, ReportPaper, countable, write
+from spm_check.render.xlsx.plan_cells import plan_look, plan_text
 
 HEADER = 4
 WIDTHS: dict[PlanColumn, float] = {
@@ -27,7 +27,7 @@ WIDTHS: dict[PlanColumn, float] = {
 }
 
 
-def action_plan(paper: Paper, plan: PlanWords) -> None:
+def action_plan(paper: ReportPaper, plan: PlanWords) -> None:
     """Write the sheet: a row for each action, and one for alike findings without one."""
     sheet = paper.sheet(plan.title, plan.title)
     style = paper.styles.of(italic=True, font_color="#444444")
@@ -48,71 +48,26 @@ def action_plan(paper: Paper, plan: PlanWords) -> None:
 
 
 def _write(
-    paper: Paper,
+    paper: ReportPaper,
     sheet: Worksheet,
     at: tuple[int, Sequence[Column]],
     line: PlanLine,
     plan: PlanWords,
 ) -> None:
     row, columns = at
-    texts = ((_text(paper, line, each, plan), _look(paper, line, each)) for each in PLAN_COLUMNS)
+    unit = paper.report.unit
+    texts = (
+        (plan_text(paper, line, each, plan, unit), plan_look(paper, line, each))
+        for each in PLAN_COLUMNS
+    )
     paper.row(sheet, row, columns, list(texts))
     sheet.write_number(row, 0, row - HEADER, paper.styles.cell(align="center"))
     due = line.action.due if line.action else None
     if due is not None and countable(due):
-        sheet.write_datetime(row, PLAN_COLUMNS.index("due"), due, _look(paper, line, "due"))
+        sheet.write_datetime(row, PLAN_COLUMNS.index("due"), due, plan_look(paper, line, "due"))
 
 
-def _look(paper: Paper, line: PlanLine, name: PlanColumn) -> object:
-    styles = paper.styles
-    match name:
-        case "grade":
-            return styles.light(line.grade, bold=True) if line.grade else styles.cell(GREY)
-        case "status":
-            return styles.cell(RED if line.standing == "still-found" else None)
-        case "due":
-            return styles.day(RED if line.standing == "late" else None)
-        case "fingerprints":
-            return styles.of(font_size=6, font_color="#808080", border=1, border_color="#B8C4CC")
-        case _:
-            return styles.cell()
-
-
-def _own(paper: Paper, action: Action, name: PlanColumn, plan: PlanWords) -> str:
-    """Return what the unit wrote of an action."""
-    match name:
-        case "owner":
-            return owner_of(action, paper.report.unit)
-        case "status":
-            return plan.statuses[action.status]
-        case "due":
-            return action.due.isoformat() if action.due else ""
-        case "cause" | "correction" | "corrective_action" | "evidence":
-            return getattr(action, name) or ""
-        case _:
-            return ""
-
-
-def _text(paper: Paper, line: PlanLine, name: PlanColumn, plan: PlanWords) -> str:
-    match name:
-        case "finding":
-            advice = (f"{paper.own.advice}: {each}" for each in line.advice)
-            return "\n".join((*line.findings, *advice))
-        case "clause":
-            return "\n".join(each or paper.words.labels.whole_unit for each in line.clauses)
-        case "grade":
-            grade = paper.words.verdicts[line.grade] if line.grade else ""
-            told = plan.told[line.standing] if line.standing and line.standing != "open" else ""
-            return "\n".join(filter(None, (grade, told)))
-        case "fingerprints":
-            return " ".join(line.fingerprints)
-        case _ if line.action is not None:
-            return _own(paper, line.action, name, plan)
-        case _:
-            return plan.statuses["open"] if name == "status" else ""
-
-
-def _validate(paper: Paper, sheet: Worksheet, last: int, plan: PlanWords) -> None:
+def _validate(paper: ReportPaper, sheet: Worksheet, last: int, plan: PlanWords) -> None:
     """Offer the words for the status; anything else is asked about, never refused."""
     statuses = list(plan.statuses.values())
     column = PLAN_COLUMNS.index("status")

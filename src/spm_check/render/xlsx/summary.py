@@ -14,7 +14,7 @@ from spm_check.render.counts import figures_of
 from spm_check.render.sentences import findings_line, own_settings
 from spm_check.render.words.comparison import comparison_words
 from spm_check.render.words.plan.book import PlanWords
-from spm_check.render.xlsx.paper import Paper, write
+from spm_check.render.xlsx.paper import ReportPaper, write
 from spm_check.render.xlsx.styles import GROUNDS, RED
 
 WIDTHS = (46, 11, 11, 12, 12, 40)
@@ -30,7 +30,7 @@ class Row(NamedTuple):
     note: str = ""
 
 
-def summary(paper: Paper, plan: PlanWords, told: Comparison | None) -> None:
+def summary(paper: ReportPaper, plan: PlanWords, told: Comparison | None) -> None:
     """Write the sheet."""
     labels, report, own = paper.words.labels, paper.report, paper.own
     sheet = paper.sheet(own.summary, labels.gap_report, landscape=False)
@@ -52,7 +52,7 @@ def summary(paper: Paper, plan: PlanWords, told: Comparison | None) -> None:
     _signatures(paper, sheet, row + 1)
 
 
-def _conclusion(paper: Paper, sheet: Worksheet, row: int) -> int:
+def _conclusion(paper: ReportPaper, sheet: Worksheet, row: int) -> int:
     words, told = paper.words, paper.report.summary
     style = paper.styles.of(
         bold=True, font_size=13, bg_color=GROUNDS[told.worst], valign="vcenter", indent=1
@@ -64,19 +64,19 @@ def _conclusion(paper: Paper, sheet: Worksheet, row: int) -> int:
     return row + 1
 
 
-def _figures(paper: Paper) -> Iterator[Row]:
+def _figures(paper: ReportPaper) -> Iterator[Row]:
     for figure in figures_of(paper.report, paper.words):
         note = "; ".join(figure.notes(paper.words))
         yield Row(figure.label, figure.count, figure.colour, note)
 
 
-def _chapters(paper: Paper) -> Iterator[Row]:
+def _chapters(paper: ReportPaper) -> Iterator[Row]:
     for tally in paper.report.chapters:
         title = tally.chapter.title.in_(paper.words.code)
         yield Row(f"{tally.chapter.number} {title}", tally.fulfilled, tally.colour)
 
 
-def _counts(paper: Paper, sheet: Worksheet, row: int, name: str, rows: list[Row]) -> int:
+def _counts(paper: ReportPaper, sheet: Worksheet, row: int, name: str, rows: list[Row]) -> int:
     """Write counts below one another; return the row below them."""
     own, styles = paper.own, paper.styles
     heads = (name, own.met, own.applicable, own.share, own.light, own.note)
@@ -97,7 +97,7 @@ def _counts(paper: Paper, sheet: Worksheet, row: int, name: str, rows: list[Row]
     return row + 1 + len(rows)
 
 
-def _pairs(paper: Paper, sheet: Worksheet, row: int) -> int:
+def _pairs(paper: ReportPaper, sheet: Worksheet, row: int) -> int:
     """Write how many requirements have each verdict, and how many findings each grade."""
     words, told, styles = paper.words, paper.report.summary, paper.styles
     row = _list(
@@ -115,14 +115,14 @@ def _pairs(paper: Paper, sheet: Worksheet, row: int) -> int:
 
 
 def _followed(
-    paper: Paper, sheet: Worksheet, row: int, followed: FollowedPlan, plan: PlanWords
+    paper: ReportPaper, sheet: Worksheet, row: int, followed: FollowedPlan, plan: PlanWords
 ) -> int:
     cell = paper.styles.cell()
     counts = [(plan.standings[each], followed.counts[each], cell) for each in STANDINGS]
     return _list(paper, sheet, row, plan.title, counts)
 
 
-def _compared(paper: Paper, sheet: Worksheet, row: int, told: Comparison) -> int:
+def _compared(paper: ReportPaper, sheet: Worksheet, row: int, told: Comparison) -> int:
     """Write how many findings had which fate since the baseline."""
     own, cell = comparison_words(paper.words.code), paper.styles.cell()
     risen = paper.styles.cell(RED)
@@ -134,7 +134,7 @@ def _compared(paper: Paper, sheet: Worksheet, row: int, told: Comparison) -> int
 
 
 def _list(
-    paper: Paper, sheet: Worksheet, row: int, name: str, counts: list[tuple[str, int, object]]
+    paper: ReportPaper, sheet: Worksheet, row: int, name: str, counts: list[tuple[str, int, object]]
 ) -> int:
     styles = paper.styles
     write(sheet, row, 0, name, styles.head)
@@ -145,7 +145,7 @@ def _list(
     return row + 1 + len(counts)
 
 
-def _notes(paper: Paper, sheet: Worksheet, row: int) -> int:
+def _notes(paper: ReportPaper, sheet: Worksheet, row: int) -> int:
     labels = paper.words.labels
     notes = [*own_settings(paper.report, paper.words)]
     notes += [f"{labels.not_audited}: {each}" for each in paper.report.unit.catalogues[1:]]
@@ -159,7 +159,7 @@ def _notes(paper: Paper, sheet: Worksheet, row: int) -> int:
     return row + len(notes)
 
 
-def _signatures(paper: Paper, sheet: Worksheet, row: int) -> None:
+def _signatures(paper: ReportPaper, sheet: Worksheet, row: int) -> None:
     """Leave room for those who sign."""
     own, styles = paper.own, paper.styles
     for column, who in ((0, own.prepared), (LAST, own.accepted)):
