@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Mapping
 from datetime import date
 
+from portfolios import unread
 from rendering import ON, SHELF, example
-from spm_check.errors import Complaint, Place
 from spm_check.model.portfolio import By, PastPortfolio, Portfolio, Then, Unreadable
 from spm_check.model.report import Count, GapReport
 from spm_check.portfolio import portfolio
@@ -14,17 +14,7 @@ from spm_check.portfolio.surveying import Surveyed
 from spm_check.reading.catalogue.shelf import own_clauses
 from spm_check.reading.text.limits import DEFAULT
 
-BROKEN = Unreadable(
-    "kesehatan/rusak",
-    (
-        Complaint(
-            "key-unknown",
-            Place("kota/kesehatan/rusak/unit.yaml", 3, 1),
-            {"value": "nama", "key": "nama", "known": "name", "near": "name"},
-        ),
-        Complaint("utf-16", Place("kota/kesehatan/rusak/plan.yaml", 0, 0)),
-    ),
-)
+BROKEN = unread("kesehatan/rusak")
 
 
 def city(

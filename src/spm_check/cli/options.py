@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
+from functools import partial
 from typing import get_args
 
 import click
@@ -165,6 +166,17 @@ def format_option(words: CommandWords, formats: Iterable[str]) -> click.Option:
     return click.Option(flags, type=OneOf(formats), help=words.options_help["format"])
 
 
+def many_formats_option(words: CommandWords, formats: Sequence[str]) -> click.Option:
+    """Return `--format` with more formats than fit a line of the help."""
+    about = words.options_help["format"].rstrip(".")
+    return click.Option(
+        ["--format", "-f", "format_"],
+        type=OneOf(formats),
+        help=f"{about}: {', '.join(formats)}.",
+        metavar=words.metavars["format"],
+    )
+
+
 def targets_option(words: CommandWords, formats: Sequence[str]) -> click.Option:
     """Return `--output` for a command that writes several files, in formats of its own."""
     return click.Option(
@@ -215,19 +227,8 @@ def _flag(name: str, *more: str, told: str = "") -> Callable[[CommandWords], cli
     return make
 
 
-def _report_format(words: CommandWords) -> click.Option:
-    """Return `--format` of gap reports, of which there are too many for one line."""
-    about = words.options_help["format"].rstrip(".")
-    return click.Option(
-        ["--format", "-f", "format_"],
-        type=OneOf(FORMATS),
-        help=f"{about}: {', '.join(FORMATS)}.",
-        metavar=words.metavars["format"],
-    )
-
-
 OPTIONS: dict[str, Callable[[CommandWords], click.Option]] = {
-    "format": _report_format,
+    "format": partial(many_formats_option, formats=FORMATS),
     "output": _valued(
         "output", "-o", type_=TargetType(), multiple=True, shell_complete=completion.targets
     ),

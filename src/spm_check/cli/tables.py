@@ -3,15 +3,18 @@
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from spm_check.cli.extras import need_parquet
+import click
+
+from spm_check.cli.extras import need_office, need_parquet
 from spm_check.cli.targets import Target, refuse_screen, replaces_stdout
 from spm_check.model.portfolio import Portfolio
 from spm_check.render.words.book import Words
+from spm_check.render.words.tables import table_words
 
-TABLES = ("csv", "csv-findings", "parquet", "parquet-findings")
-ENDINGS = {".csv": "csv", ".parquet": "parquet"}
+TABLES = ("xlsx", "csv", "csv-findings", "parquet", "parquet-findings")
+ENDINGS = {".xlsx": "xlsx", ".csv": "csv", ".parquet": "parquet"}
 
-IN_FULL = frozenset({"csv-findings", "parquet-findings"})
+IN_FULL = frozenset({"xlsx", "csv-findings", "parquet-findings"})
 """The formats that tell each finding, so that units have to be examined with their particulars."""
 
 
@@ -32,6 +35,8 @@ def asked_formats(
         shown = chosen or "terminal"
         refuse_screen(shown, screen=sys.stdout is not None and sys.stdout.isatty())
         asked.add(shown)
+    if "xlsx" in asked:
+        need_office("portfolio", ["xlsxwriter"])
     if asked & {"parquet", "parquet-findings"}:
         need_parquet("portfolio")
     return frozenset(asked)
@@ -39,6 +44,13 @@ def asked_formats(
 
 def tables(portfolio: Portfolio, words: Words) -> Mapping[str, Callable[[], bytes]]:
     """Return how each table is made."""
+
+    def xlsx() -> bytes:
+        from spm_check.render.portfolio.xlsx import portfolio_xlsx  # noqa: PLC0415
+
+        made = portfolio_xlsx(portfolio, words)
+        _tell_cut(made.cut, words)
+        return made.content
 
     def csv() -> bytes:
         from spm_check.render.portfolio.csv import portfolio_csv  # noqa: PLC0415
@@ -61,8 +73,16 @@ def tables(portfolio: Portfolio, words: Words) -> Mapping[str, Callable[[], byte
         return portfolio_findings_parquet(portfolio, words)
 
     return {
+        "xlsx": xlsx,
         "csv": csv,
         "csv-findings": csv_findings,
         "parquet": parquet,
         "parquet-findings": parquet_findings,
     }
+
+
+def _tell_cut(cut: Mapping[str, int], words: Words) -> None:
+    """Say on stderr which sheets are full, and how many rows are not in them."""
+    for sheet, count in cut.items():
+        message = table_words(words.code).cut_sheet.format(sheet=sheet, count=count)
+        click.echo(message, err=True)

@@ -85,7 +85,7 @@ class Target(NamedTuple):
 def refuse_screen(format_: str, *, screen: bool) -> None:
     """Raise `Mistake` where a report would go to a screen that cannot show its format."""
     if screen and format_ in BINARY:
-        raise Mistake("screen-is-no-file", value=format_)
+        raise Mistake("screen-is-no-file", value=format_, ending=format_.partition("-")[0])
 
 
 def format_of(

@@ -11,7 +11,7 @@ from spm_check.cli.beside import folder_beside
 from spm_check.cli.exit_codes import ExitCode
 from spm_check.cli.groups import Beginning, beside_files
 from spm_check.cli.language import as_language, talk_language
-from spm_check.cli.options import argument, format_option, options, targets_option
+from spm_check.cli.options import argument, many_formats_option, options, targets_option
 from spm_check.cli.portfolios import ENDINGS, FORMATS, copies, refuse_in_units, watched
 from spm_check.cli.storing import Keeping
 from spm_check.cli.tables import IN_FULL, asked_formats
@@ -55,7 +55,7 @@ def command(words: CommandWords) -> click.Command:
     params = [
         argument("ROOT", words, default=".", shell_complete=beside_files("portfolio", words)),
         *options(words, "by"),
-        format_option(words, FORMATS),
+        many_formats_option(words, FORMATS),
         targets_option(words, FORMATS),
         *options(words, "on-portfolio", "since", "store", "as-root", "lang"),
         *options(words, "fail-on-portfolio", "color", "jobs"),

@@ -257,7 +257,7 @@ WORDS = CommandWords(
         "format-unknown": '{option}: there is no format "{value}"; available: {known}',
         "format-unclear": "The name {value} does not tell the format; write FORMAT={value}, where FORMAT "
         "is one of {known}",
-        "screen-is-no-file": "A report as {value} is for a file, not for the screen; add -o FILE.{value}",
+        "screen-is-no-file": "A report as {value} is for a file, not for the screen; add -o FILE.{ending}",
         "baseline-unnamed": "{option} needs to know which: add --baseline FILE",
         "baseline-both": "--update-baseline and --reset-baseline exclude each other",
         "file-twice": "{value} is named twice; each report needs a file of its own",

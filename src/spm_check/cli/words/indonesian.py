@@ -269,7 +269,7 @@ WORDS = CommandWords(
         "format-unknown": '{option}: tidak ada format "{value}"; yang ada {known}',
         "format-unclear": "Nama {value} tidak menunjukkan formatnya; tulis FORMAT={value}, dengan "
         "FORMAT salah satu dari {known}",
-        "screen-is-no-file": "Laporan {value} untuk disimpan sebagai berkas, bukan untuk layar; tambahkan -o BERKAS.{value}",
+        "screen-is-no-file": "Laporan {value} untuk disimpan sebagai berkas, bukan untuk layar; tambahkan -o BERKAS.{ending}",
         "baseline-unnamed": "{option} perlu tahu acuannya; tambahkan --baseline BERKAS",
         "baseline-both": "--update-baseline dan --reset-baseline tidak dapat dipakai bersama",
         "file-twice": "{value} disebut dua kali; setiap laporan memerlukan berkas sendiri",

@@ -21,6 +21,8 @@ LONGEST = 32_000
 
 A4 = 9
 FIRST_YEAR = 1900
+BOLD = 0.8
+"""How much of a heading fits a width, as a share of what fits it in plain letters."""
 FOOT = 60
 """How much of a name fits the foot of a page."""
 
@@ -65,6 +67,8 @@ class Paper:
 
     def table(self, sheet: Worksheet, row: int, columns: Sequence[Column]) -> None:
         """Write a table's header, which stays on the screen and on every printed page."""
+        heads = ((column.heading, column.width * BOLD) for column in columns)
+        sheet.set_row(row, height_of(heads))
         for number, column in enumerate(columns):
             sheet.set_column(number, number, column.width)
             write(sheet, row, number, column.heading, self.styles.head)

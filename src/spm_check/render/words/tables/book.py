@@ -1,8 +1,10 @@
 """What the tables about many units have to say: a missing phrase is a type error."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypedDict
 
+from spm_check.model.report import Verdict
 from spm_check.model.text import Language
 
 
@@ -51,9 +53,6 @@ class TableWords:
 
     code: Language
     units: UnitHeads
-    path: str
-    group: str
-    """The heads of narrower tables, where each row is about one unit."""
     summary: str
     ranking: str
     matrix: str
@@ -62,24 +61,27 @@ class TableWords:
     plan: str
     unreadable: str
     """Names of sheets, of at most 28 letters: a number may follow."""
+    all_findings: str
+    all_actions: str
+    """Titles of sheets; those of the others are the portfolio's own."""
     read: str
     unread: str
     """How many units were read, and how many could not be."""
-    groups: str
+    in_group: str
+    """The head of how many units a group has."""
     short: str
-    """Above the row of how many units fall short of each clause."""
-    about: str
-    """The head of what an advice is about."""
-    would_close: str
-    """The head of how many findings that would end."""
-    detail: str
-    majors: str
-    """What an advice says of majors: `{count}`."""
+    """Beside how many units fall short of each clause."""
+    legend: str
+    """Before what the marks stand for."""
+    marks: Mapping[Verdict, str]
+    """What stands for a verdict in a narrow cell: spreadsheets do not tell M from m."""
+    aim: str
+    """The head of what an advice is for."""
     overview: str
     """Above the plan of all units: where it is filled in."""
-    nothing: str
+    none: str
     """In place of the rows of a table that has none."""
     cut: str
-    """Below the last row of a sheet that is full: `{count}` more, all of them in `{format}`."""
+    """In the last row of a sheet that is full: `{count}` more."""
     cut_sheet: str
-    """The same on stderr: `{count}` rows of the sheet `{sheet}`, all of them in `{format}`."""
+    """The same on stderr: `{count}` rows of the sheet `{sheet}`."""
