@@ -13,12 +13,14 @@ def csv_table(heads: Iterable[str], rows: Iterable[Iterable[str]]) -> bytes:
 
     A cell that a spreadsheet would take for a formula is led by an apostrophe.
     """
-    paper = io.StringIO(newline="")
-    table = csv.writer(paper)
+    paper = io.BytesIO()
+    text = io.TextIOWrapper(paper, "utf-8-sig", newline="")
+    table = csv.writer(text)
     table.writerow(heads)
     for row in rows:
         table.writerow([inert(cell) for cell in row])
-    return paper.getvalue().encode("utf-8-sig")
+    text.flush()
+    return paper.getvalue()
 
 
 def inert(cell: str) -> str:
