@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from cities import CITY
 from documented import CHECKOUT
 from rendering import example
 from spm_check.cli.targets import ENDINGS
@@ -14,8 +15,12 @@ from spm_check.render.checklist_csv import render_checklist_csv
 from spm_check.render.findings_csv import render_findings_csv
 from spm_check.render.github import COMMANDS
 from spm_check.render.gitlab import SEVERITIES
+from spm_check.render.portfolio.parquet import FINDINGS
+from spm_check.render.portfolio.xlsx import portfolio_xlsx
 from spm_check.render.sarif import LEVELS
 from spm_check.render.words import words_of
+from spm_check.render.words.tables import table_words
+from workbooks import sheets_of
 
 REFERENCE = CHECKOUT / "docs" / "reference"
 
@@ -34,6 +39,25 @@ def test_every_column_is_told_in_its_order(name: str, language: Language) -> Non
 
     rows = re.findall(r"^\| ([^|]+) \|", page(name), re.MULTILINE)
     assert heads == [row for row in rows if row not in {"column", "kolom"}]
+
+
+@pytest.mark.parametrize(
+    ("name", "language"), [("portfolio-tables.md", "en"), ("tabel-portofolio.md", "id")]
+)
+def test_every_sheet_and_column_of_a_portfolio_is_told_in_its_order(
+    name: str, language: Language
+) -> None:
+    own, words = table_words(language), words_of(language)
+    sheets = sheets_of(portfolio_xlsx(CITY, words).content)
+    told = page(name)
+
+    assert list(own.units.items()) == [
+        (key, head) for head, key in re.findall(r"^\| ([^|`]+) \| `(\w+)` \|", told, re.MULTILINE)
+    ]
+    keys = re.findall(r"^\| `([\w-]+)` \|", told, re.MULTILINE)
+    assert list(FINDINGS) == keys[-len(FINDINGS) :]
+    rows = re.findall(r"^\| ([^|`]+) \| [^|]+ \|$", told, re.MULTILINE)
+    assert [sheet.title for sheet in sheets] == rows[1 : 1 + len(sheets)]
 
 
 @pytest.mark.parametrize(

@@ -34,10 +34,10 @@ class Gap:
 
 @dataclass(frozen=True, slots=True)
 class Particulars:
-    """What is found at a unit and planned about it, in full: a thousand times what a line holds."""
+    """What is found at a unit and planned about it, in full: far more than a line holds."""
 
     unit: Unit
-    """Who it is, its offices, and of its items those that findings name; nothing else."""
+    """Who it is, its offices, and what the items are called that findings name; nothing else."""
     findings: tuple[Finding, ...]
     """In the order of the report."""
     plan: FollowedPlan | None

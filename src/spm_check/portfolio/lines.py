@@ -1,9 +1,13 @@
 """A gap report becomes a line."""
 
+from dataclasses import replace
+
 from spm_check.model.finding import Finding
 from spm_check.model.portfolio import Gap, Particulars, UnitLine
 from spm_check.model.report import GapReport
-from spm_check.model.unit import Unit
+from spm_check.model.unit import Holding, Places, Unit
+
+NOTHING = Holding()
 
 
 def line_of(path: str, report: GapReport, *, in_full: bool = False) -> UnitLine:
@@ -31,14 +35,23 @@ def particulars_of(report: GapReport) -> Particulars:
     """Return all that sentences about findings and actions need, and no more."""
     unit = report.unit
     named = {name for f in report.findings for name in (f.item, *f.facts.items) if name is not None}
+    nowhere = Places(unit.file, (0, 0), {})
     slim = Unit(
         name=unit.name,
         kind=unit.kind,
         file=unit.file,
         start=unit.start,
         offices=unit.offices,
-        documents=tuple(each for each in unit.documents if each.id in named),
-        records=tuple(each for each in unit.records if each.id in named),
+        documents=tuple(
+            replace(each, references=(), holding=NOTHING, places=nowhere)
+            for each in unit.documents
+            if each.id in named
+        ),
+        records=tuple(
+            replace(each, references=(), holding=NOTHING, places=nowhere)
+            for each in unit.records
+            if each.id in named
+        ),
     )
     return Particulars(slim, report.findings, report.plan)
 
