@@ -85,6 +85,12 @@ ComplaintCode = Literal[
     "colours-crossed",
     # the meaning of a plan file
     "finding-planned",
+    # the meaning of a roll-out plan
+    "phase-empty",
+    "phase-backwards",
+    "site-unknown",
+    "folder-unknown",
+    "unit-phased",
     # the meaning of a catalogue
     "catalogue-missing",
     "catalogue-file-missing",

@@ -274,6 +274,7 @@ OPTIONS: dict[str, Callable[[CommandWords], click.Option]] = {
     "by": _valued("by", type_=OneOf(BYS)),
     "jobs": _valued("jobs", "-j", type_=Jobs()),
     "since": _valued("since", type_=click.STRING, shell_complete=completion.files),
+    "rollout": _valued("rollout", type_=click.STRING, shell_complete=completion.files),
     "on-portfolio": _valued("on", type_=Day(), told="on-portfolio"),
     "fail-on-portfolio": _valued(
         "fail-on", type_=OneOf(get_args(FailOn)), told="fail-on-portfolio"

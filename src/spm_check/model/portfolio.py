@@ -10,6 +10,7 @@ from spm_check.model.clause import Catalogue
 from spm_check.model.finding import FINDING_GRADES, GRADES, Finding, FindingCode, Grade
 from spm_check.model.plan import FollowedPlan, Standing
 from spm_check.model.report import Count, Summary, Verdict
+from spm_check.model.rollout import FollowedRollout
 from spm_check.model.text import Language
 from spm_check.model.unit import Unit, UnitKind
 
@@ -201,6 +202,8 @@ class Portfolio:
     """The day of the earlier portfolio that it is held against; None where there is none."""
     then: Mapping[str, Then] = field(default_factory=dict)
     """What the earlier one says, by path."""
+    rollout: FollowedRollout | None = None
+    """What has become of the roll-out plan; None where there is none."""
 
     @property
     def worst(self) -> Grade:

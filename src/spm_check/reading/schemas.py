@@ -7,6 +7,7 @@ from spm_check.reading.catalogue.catalogue_shape import CATALOGUE_FILE, CHAPTER_
 from spm_check.reading.catalogue.phrases import PHRASES_FILE
 from spm_check.reading.catalogue.procedure_shape import PROCEDURE_FILE
 from spm_check.reading.catalogue.statement_shape import STATEMENTS_FILE
+from spm_check.reading.rollout.rollout_shape import ROLLOUT_FILE
 from spm_check.reading.shape.shapes import document_schema
 from spm_check.reading.unit.plan_shape import PLAN_FILE
 from spm_check.reading.unit.unit_shape import UNIT_FILE
@@ -14,6 +15,9 @@ from spm_check.reading.unit.unit_shape import UNIT_FILE
 UNIT_TITLE = Text(id="Berkas unit spm-check (unit.yaml)", en="Unit file of spm-check (unit.yaml)")
 PLAN_TITLE = Text(
     id="Berkas rencana spm-check (plan.yaml)", en="Plan file of spm-check (plan.yaml)"
+)
+ROLLOUT_TITLE = Text(
+    id="Rencana penerapan spm-check (rollout.yaml)", en="Roll-out plan of spm-check (rollout.yaml)"
 )
 CATALOGUE_TITLE = Text(id="Berkas katalog spm-check", en="Catalogue file of spm-check")
 
@@ -26,6 +30,11 @@ def unit_schema(language: Language) -> dict[str, Any]:
 def plan_schema(language: Language) -> dict[str, Any]:
     """Return the schema of a plan file."""
     return document_schema(PLAN_FILE, PLAN_TITLE.in_(language), language)
+
+
+def rollout_schema(language: Language) -> dict[str, Any]:
+    """Return the schema of a roll-out plan."""
+    return document_schema(ROLLOUT_FILE, ROLLOUT_TITLE.in_(language), language)
 
 
 def catalogue_schema(language: Language) -> dict[str, Any]:

@@ -23,7 +23,7 @@ def encoded(value: Any) -> str:
 def laid_out(value: Any, opened: AbstractSet[str], indent: str = "") -> str:
     """Return a value in lines: what stands under the keys `opened` is broken, all else is not.
 
-    A list under such a key has a line for each of its parts.
+    A list under such a key has a line for each of its parts, unless there is more to break there.
     """
     inner = indent + " "
     if isinstance(value, dict) and value:
@@ -35,12 +35,17 @@ def laid_out(value: Any, opened: AbstractSet[str], indent: str = "") -> str:
     if isinstance(value, list) and value:
         parts = (
             laid_out(each, opened, inner)
-            if isinstance(each, dict) and opened & each.keys()
+            if isinstance(each, dict) and _breaks(each, opened)
             else encoded(each)
             for each in value
         )
         return _enclosed("[", parts, "]", indent)
     return encoded(value)
+
+
+def _breaks(value: dict[str, Any], opened: AbstractSet[str]) -> bool:
+    """Say whether an object has something to break: a number under such a key is none."""
+    return any(isinstance(value[key], dict | list) for key in opened & value.keys())
 
 
 def by_entries(document: dict[str, Any]) -> str:

@@ -24,8 +24,10 @@ from spm_check.portfolio import examined, portfolio
 from spm_check.portfolio.examining import Orders
 from spm_check.portfolio.executors import cores
 from spm_check.portfolio.filing import Filing
+from spm_check.portfolio.rolling_out import rolled_out
 from spm_check.reading.catalogue.shelf import Shelf, own_clauses
 from spm_check.reading.report.portfolio_file import read_portfolio
+from spm_check.reading.rollout.rollout_file import read_rollout, rollout_below
 from spm_check.reading.text.limits import Limits
 from spm_check.render.words import words_of
 
@@ -41,6 +43,7 @@ class Asked(NamedTuple):
     since: str | None
     store: str | None
     as_: str | None
+    rollout: str | None
     lang: str | None
     fail_on: str | None
     color: str | None
@@ -57,7 +60,7 @@ def command(words: CommandWords) -> click.Command:
         *options(words, "by"),
         many_formats_option(words, FORMATS),
         targets_option(words, FORMATS),
-        *options(words, "on-portfolio", "since", "store", "as-root", "lang"),
+        *options(words, "on-portfolio", "since", "store", "as-root", "rollout", "lang"),
         *options(words, "fail-on-portfolio", "color", "jobs"),
         *options(words, "clauses", "limit", "debug"),
     ]
@@ -86,6 +89,9 @@ def _run(**given: Any) -> ExitCode:
 def _portfolio(asked: Asked, folder: str | None, keeping: Keeping, *, in_full: bool) -> Portfolio:
     """Audit all units; raise `UnusableError` where there is none, or what is named is unusable."""
     limits = Limits(**dict(asked.limit))
+    rollout = (
+        read_rollout(asked.rollout, limits) if asked.rollout else rollout_below(asked.root, limits)
+    )
     on = asked.on or date.today()  # noqa: DTZ011  the day where the units are
     kept = keeping.before(on)
     earlier = read_portfolio(asked.since, limits) if asked.since else kept
@@ -97,7 +103,8 @@ def _portfolio(asked: Asked, folder: str | None, keeping: Keeping, *, in_full: b
         surveyed = examined(orders, asked.jobs or cores(), progress)
     if not surveyed.units and not surveyed.unreadable:
         raise UnusableError((Complaint("units-missing", Place(asked.root, 0, 0)),))
-    return portfolio(orders, surveyed, shelf, asked.by, earlier)
+    made = portfolio(orders, surveyed, shelf, asked.by, earlier)
+    return rolled_out(made, rollout) if rollout else made
 
 
 def _language(asked: Asked, made: Portfolio) -> Language:

@@ -16,7 +16,7 @@ from spm_check.cli.words.book import CommandWords
 from spm_check.model.text import Language
 
 NAMES = (
-    *("unit", "plan", "catalogue", "report", "due", "diff", "history"),
+    *("unit", "plan", "rollout", "catalogue", "report", "due", "diff", "history"),
     *("portfolio", "portfolio-history"),
 )
 
@@ -87,6 +87,7 @@ def _schema(name: str, language: Language) -> dict[str, Any]:
     made = {
         "unit": schemas.unit_schema,
         "plan": schemas.plan_schema,
+        "rollout": schemas.rollout_schema,
         "catalogue": schemas.catalogue_schema,
     }
     return made[name](language)

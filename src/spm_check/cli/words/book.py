@@ -136,6 +136,7 @@ OptionBook = TypedDict(
         "by": str,
         "jobs": str,
         "since": str,
+        "rollout": str,
         "on-portfolio": str,
         "fail-on-portfolio": str,
         "store": str,

@@ -151,7 +151,7 @@ WORDS = CommandWords(
             "130 interrupted.",
         ),
         "schema": CommandHelp(
-            "JSON Schema of unit, plan, catalogue, report, calendar, diff, history, portfolio.",
+            "JSON Schema of unit, plan, roll-out plan, catalogue, report and other outputs.",
             "Print a JSON Schema; text editors use the one for unit files to help with writing them. "
             "report, due, diff, history, portfolio and portfolio-history are those of what audit, "
             "due, diff, history, portfolio and portfolio history print as JSON.",
@@ -161,7 +161,8 @@ WORDS = CommandWords(
         "UNIT": "Folder of the unit, or its unit.yaml; the current folder if left out.",
         "PATH": "Folders of units, or their unit.yaml files.",
         "NAME": "What to explain: 4.2.3, 4.2.3.c, P1, review-overdue, ...",
-        "SCHEMA": "unit, plan, catalogue, report, due, diff, history, portfolio or portfolio-history.",
+        "SCHEMA": "unit, plan, rollout, catalogue, report, due, diff, history, portfolio or "
+        "portfolio-history.",
         "LIST": "The master list: .xlsx, .xls, .ods or .csv.",
         "PLAN": "The workbook with the action plan: .xlsx, .xls, .ods or .csv.",
         "OLD": "The earlier report (JSON).",
@@ -219,6 +220,8 @@ WORDS = CommandWords(
         "there are no folders between.",
         "jobs": "How many units are audited at the same time; one for each processor if left out.",
         "since": "An earlier portfolio (JSON): says what changed since then.",
+        "rollout": "The roll-out plan, which names phases with their targets; rollout.yaml in ROOT if "
+        "left out.",
         "on-portfolio": "Audit as of this day (YYYY-MM-DD); today if left out.",
         "fail-on-portfolio": "The lightest grade in any unit that makes the exit code 1; minor if "
         "left out.",
@@ -298,6 +301,7 @@ WORDS = CommandWords(
         "clause": "CLAUSE",
         "from": "DATE",
         "until": "DATE",
+        "rollout": "FILE",
         "unit": "UNIT",
         "answers": "FILE",
         "baseline": "FILE",

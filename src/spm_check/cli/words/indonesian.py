@@ -160,7 +160,7 @@ WORDS = CommandWords(
             "4 berkas gagal ditulis, 70 kesalahan program, 130 dihentikan.",
         ),
         "schema": CommandHelp(
-            "JSON Schema untuk unit, rencana, katalog, laporan, kalender, perbandingan, riwayat, atau portofolio.",
+            "JSON Schema untuk unit, rencana, rencana penerapan, katalog, laporan, dan keluaran lain.",
             "Mencetak JSON Schema; penyunting teks memakai skema berkas unit untuk membantu "
             "pengisian. report, due, diff, history, portfolio, dan portfolio-history ialah skema dari "
             "apa yang dicetak audit, due, diff, history, portfolio, dan portfolio history sebagai JSON.",
@@ -170,7 +170,8 @@ WORDS = CommandWords(
         "UNIT": "Folder unit, atau unit.yaml-nya; bila tidak disebut, folder saat ini.",
         "PATH": "Folder satu atau beberapa unit, atau unit.yaml masing-masing.",
         "NAME": "Yang ingin dijelaskan: 4.2.3, 4.2.3.c, P1, review-overdue, ...",
-        "SCHEMA": "unit, plan, catalogue, report, due, diff, history, portfolio, atau portfolio-history.",
+        "SCHEMA": "unit, plan, rollout, catalogue, report, due, diff, history, portfolio, atau "
+        "portfolio-history.",
         "LIST": "Daftar induk: .xlsx, .xls, .ods, atau .csv.",
         "PLAN": "Buku kerja dengan rencana tindak lanjut: .xlsx, .xls, .ods, atau .csv.",
         "OLD": "Laporan yang lebih lama (JSON).",
@@ -229,6 +230,8 @@ WORDS = CommandWords(
         "atau menurut induk bila tidak ada folder di antaranya.",
         "jobs": "Berapa unit yang diaudit sekaligus; bila tidak disebut, satu untuk tiap prosesor.",
         "since": "Portofolio yang lebih lama (JSON): menunjukkan perubahan sejak itu.",
+        "rollout": "Rencana penerapan, yang menyebut tahap beserta sasarannya; bila tidak disebut, "
+        "rollout.yaml di ROOT.",
         "on-portfolio": "Audit menurut keadaan tanggal ini (TTTT-BB-HH); bila tidak disebut, hari "
         "ini.",
         "fail-on-portfolio": "Kategori teringan di unit mana pun yang membuat kode keluar 1; bila "
@@ -313,6 +316,7 @@ WORDS = CommandWords(
         "clause": "KLAUSUL",
         "from": "TANGGAL",
         "until": "TANGGAL",
+        "rollout": "BERKAS",
         "unit": "UNIT",
         "answers": "BERKAS",
         "baseline": "BERKAS",

@@ -6,13 +6,17 @@ from typing import Any
 from spm_check import __version__
 from spm_check.model.finding import FINDING_GRADES
 from spm_check.model.portfolio import Lack, Portfolio, UnitLine, Unreadable, Weakness
+from spm_check.model.rollout import FollowedPhase, FollowedRollout
 from spm_check.render.complaints import told
-from spm_check.render.json_text import by_entries
+from spm_check.render.json_text import laid_out
 from spm_check.render.json_v1 import share, summary_plain
 from spm_check.render.portfolio.naming import clause_title, title_of
 from spm_check.render.words.book import Words
 
 SCHEMA = "spm-check/portfolio/1"
+
+OPENED = frozenset({"units", "unreadable", "groups", "advice", "rollout", "phases"})
+"""What is broken into lines."""
 
 Plain = dict[str, Any]
 
@@ -20,31 +24,31 @@ Plain = dict[str, Any]
 def portfolio_json(portfolio: Portfolio, words: Words) -> str:
     """Return a portfolio as one JSON document, a line for each unit, group and advice."""
     groups = {unit.path: group.name for group in portfolio.groups for unit in group.units}
-    return by_entries(
-        {
-            "schema": SCHEMA,
-            "tool": {"name": "spm-check", "version": __version__},
-            "root": portfolio.root,
-            "on": portfolio.on.isoformat(),
-            "language": words.code,
-            "by": portfolio.by,
-            "before": portfolio.before.isoformat() if portfolio.before else None,
-            "worst": portfolio.worst,
-            "units": [_unit(unit, groups[unit.path], portfolio) for unit in portfolio.units],
-            "unreadable": [_unreadable(each, words) for each in portfolio.unreadable],
-            "groups": [
-                {
-                    "name": group.name,
-                    "units": len(group.units),
-                    "fulfilled": share(group.fulfilled),
-                    "findings": dict(group.findings),
-                }
-                for group in portfolio.groups
-            ],
-            "advice": list(_advice(portfolio, words)),
-            "note": words.labels.about_note,
-        }
-    )
+    document = {
+        "schema": SCHEMA,
+        "tool": {"name": "spm-check", "version": __version__},
+        "root": portfolio.root,
+        "on": portfolio.on.isoformat(),
+        "language": words.code,
+        "by": portfolio.by,
+        "before": portfolio.before.isoformat() if portfolio.before else None,
+        "worst": portfolio.worst,
+        "units": [_unit(unit, groups[unit.path], portfolio) for unit in portfolio.units],
+        "unreadable": [_unreadable(each, words) for each in portfolio.unreadable],
+        "groups": [
+            {
+                "name": group.name,
+                "units": len(group.units),
+                "fulfilled": share(group.fulfilled),
+                "findings": dict(group.findings),
+            }
+            for group in portfolio.groups
+        ],
+        "advice": list(_advice(portfolio, words)),
+        "rollout": _rollout(portfolio.rollout) if portfolio.rollout else None,
+        "note": words.labels.about_note,
+    }
+    return laid_out(document, OPENED) + "\n"
 
 
 def _unit(unit: UnitLine, group: str, portfolio: Portfolio) -> Plain:
@@ -115,4 +119,35 @@ def _weakness(weakness: Weakness, portfolio: Portfolio, words: Words) -> Plain:
         "minor": weakness.minors,
         "units": weakness.of,
         "weakest_group": weakness.group,
+    }
+
+
+def _rollout(rollout: FollowedRollout) -> Plain:
+    return {
+        "file": rollout.file,
+        "planned": rollout.planned,
+        "reached": rollout.reached,
+        "ahead": rollout.ahead,
+        "phases": [_phase(each) for each in rollout.phases],
+        "unplanned": list(rollout.unplanned),
+    }
+
+
+def _phase(each: FollowedPhase) -> Plain:
+    phase = each.phase
+    return {
+        "name": phase.name,
+        "start": phase.start.isoformat(),
+        "by": phase.by.isoformat(),
+        "target": phase.target / 10,
+        "standing": each.standing,
+        "days_left": each.left,
+        "of": len(phase.units),
+        "planned": each.planned,
+        "fulfilled": share(each.fulfilled),
+        "reached": list(each.reached),
+        "short": [
+            {"path": short.path, "fulfilled": share(short.fulfilled) if short.fulfilled else None}
+            for short in each.short
+        ],
     }

@@ -6,6 +6,7 @@ from spm_check.model.finding import GRADES
 from spm_check.model.plan import STANDINGS
 from spm_check.model.portfolio import BYS
 from spm_check.model.report import VERDICTS, Colour
+from spm_check.model.rollout import PHASE_STANDINGS
 from spm_check.model.text import LANGUAGES, Language, Text
 from spm_check.model.unit import UnitKind
 from spm_check.render.portfolio.json import SCHEMA
@@ -13,6 +14,7 @@ from spm_check.render.schema_pieces import (
     DAY,
     MAYBE,
     NUMBER,
+    PERCENT,
     STRING,
     Schema,
     draft_7,
@@ -63,6 +65,7 @@ def portfolio_schema(language: Language) -> Schema:
             )
         ),
         advice=list_of(object_of(advice=one_of(ADVICE))),
+        rollout=_maybe(_rollout()),
         note=STRING,
     )
     return draft_7(TITLE, language, whole)
@@ -88,6 +91,31 @@ def _unit() -> Schema:
         clauses={"type": "object", "additionalProperties": one_of(VERDICTS)},
         actions=_maybe(object_of(**dict.fromkeys(STANDINGS, NUMBER))),
         before=_maybe(object_of(fulfilled=object_of(**share()), findings=findings_by_grade())),
+    )
+
+
+def _rollout() -> Schema:
+    fulfilled = object_of(**share())
+    phase = object_of(
+        name=STRING,
+        start=DAY,
+        by=DAY,
+        target=PERCENT,
+        standing=one_of(PHASE_STANDINGS),
+        days_left={"type": "integer"},
+        of=NUMBER,
+        planned=NUMBER,
+        fulfilled=fulfilled,
+        reached=list_of(STRING),
+        short=list_of(object_of(path=STRING, fulfilled=_maybe(fulfilled))),
+    )
+    return object_of(
+        file=STRING,
+        planned=NUMBER,
+        reached=NUMBER,
+        ahead=NUMBER,
+        phases=list_of(phase),
+        unplanned=list_of(STRING),
     )
 
 

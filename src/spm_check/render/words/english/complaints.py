@@ -244,6 +244,21 @@ COMPLAINTS: ComplaintBook = {
         "the finding {value} already has an action, on line {first}",
         "Leave it in one of the two.",
     ),
+    "phase-empty": ComplaintPhrase(
+        "this phase names no units", "Say which units it is for, by one of these keys: {known}."
+    ),
+    "phase-backwards": ComplaintPhrase(
+        "the target date is earlier than the day the phase begins",
+        "Correct one of the two dates: start is the first day, by the target date.",
+    ),
+    "site-unknown": ComplaintPhrase('there is no unit "{value}"', "Units that there are: {known}."),
+    "folder-unknown": ComplaintPhrase(
+        'there is no unit below a folder "{value}"', "Folders that hold units: {known}."
+    ),
+    "unit-phased": ComplaintPhrase(
+        'the unit "{value}" is already in the phase "{known}", on line {first}',
+        "Leave each unit in one phase: name folders or units so that no two phases overlap.",
+    ),
     "catalogue-missing": ComplaintPhrase(
         "there is no catalogue in this folder",
         "Name the folder that holds catalogue folders; each of these holds a {file}.",

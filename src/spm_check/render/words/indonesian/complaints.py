@@ -253,6 +253,22 @@ COMPLAINTS: ComplaintBook = {
         "temuan {value} sudah mempunyai tindakan, pada baris {first}",
         "Sisakan pada salah satunya.",
     ),
+    "phase-empty": ComplaintPhrase(
+        "tahap ini belum menyebut unit", "Sebutkan unitnya dengan salah satu kunci ini: {known}."
+    ),
+    "phase-backwards": ComplaintPhrase(
+        "tanggal sasaran lebih awal daripada tanggal mulai tahap ini",
+        "Betulkan salah satu tanggalnya: start ialah hari pertama, by ialah tanggal sasaran.",
+    ),
+    "site-unknown": ComplaintPhrase('tidak ada unit "{value}"', "Unit yang ada: {known}."),
+    "folder-unknown": ComplaintPhrase(
+        'tidak ada unit di bawah folder "{value}"', "Folder yang memuat unit: {known}."
+    ),
+    "unit-phased": ComplaintPhrase(
+        'unit "{value}" sudah termasuk tahap "{known}", pada baris {first}',
+        "Satu unit hanya termasuk satu tahap: sebutkan folder atau unitnya agar tidak tumpang "
+        "tindih.",
+    ),
     "catalogue-missing": ComplaintPhrase(
         "tidak ada katalog di folder ini",
         "Sebut folder yang memuat folder katalog; setiap folder katalog berisi {file}.",

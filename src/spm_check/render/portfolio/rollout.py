@@ -1,0 +1,107 @@
+"""What has become of a roll-out plan, in words that all formats for people share."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from spm_check.model.portfolio import Portfolio
+from spm_check.model.rollout import FollowedPhase, FollowedRollout, PhaseStanding
+from spm_check.render.figures import day_of, percent
+from spm_check.render.words.book import Words
+from spm_check.render.words.rollout import rollout_words
+
+
+class PhaseLine(NamedTuple):
+    """A phase as people read it; the texts are as they were written, to be cleaned."""
+
+    name: str
+    target: str
+    start: str
+    by: str
+    reached: str
+    """How many of how many units."""
+    together: str
+    standing: PhaseStanding
+    told: str
+    """The standing in words, with how far the target date is away."""
+    short: tuple[str, ...]
+    """The units that have not reached the target, each with its share."""
+
+
+class RolloutTeller:
+    """Says what has become of the roll-out plan of a portfolio."""
+
+    def __init__(self, rollout: FollowedRollout, portfolio: Portfolio, words: Words) -> None:
+        """Take the plan beside the units that it is about."""
+        self.words = words
+        self.own = rollout_words(words.code)
+        self._rollout = rollout
+        self._on = portfolio.on
+        self._names = {unit.path: unit.name for unit in portfolio.units}
+
+    @property
+    def title(self) -> str:
+        """The heading."""
+        return self.own.title.format(file=self._rollout.file)
+
+    @property
+    def conclusion(self) -> str:
+        """How many units should have reached their target, how many have, and how many early."""
+        ahead = self._rollout.ahead
+        early = self.own.one_ahead if ahead == 1 else self.own.ahead.format(count=ahead)
+        return " ".join((self._so_far(), *([early] if ahead else [])))
+
+    def _so_far(self) -> str:
+        own, rollout = self.own, self._rollout
+        first = min((each.phase.by for each in rollout.phases), default=self._on)
+        if self._on < first:
+            return own.not_due.format(day=day_of(first, self.words))
+        day = day_of(self._on, self.words)
+        return own.conclusion.format(day=day, planned=rollout.planned, reached=rollout.reached)
+
+    def lines(self) -> Iterator[PhaseLine]:
+        """Yield the phases in the order of the plan."""
+        for each in self._rollout.phases:
+            phase, words = each.phase, self.words
+            units = f"{len(each.reached)} {words.labels.of} {len(phase.units)}"
+            yield PhaseLine(
+                name=phase.name,
+                target=percent(phase.target, words),
+                start=day_of(phase.start, words),
+                by=day_of(phase.by, words),
+                reached=units if phase.units else self.own.no_units,
+                together=percent(each.fulfilled.tenths, words),
+                standing=each.standing,
+                told=", ".join(filter(None, (self.own.standings[each.standing], self._when(each)))),
+                short=tuple(self._short(each)),
+            )
+
+    def unplanned(self) -> tuple[str, tuple[str, ...]]:
+        """Return what stands before the units that are in no phase, and their names."""
+        paths = self._rollout.unplanned
+        own = self.own
+        heading = own.one_unplanned if len(paths) == 1 else own.unplanned
+        return heading.format(count=len(paths)), tuple(self._name(path) for path in paths)
+
+    def _when(self, each: FollowedPhase) -> str:
+        """Return how far the target date is away, or the day on which the phase begins."""
+        own, left = self.own, each.left
+        match each.standing:
+            case "reached":
+                return ""
+            case "not-begun":
+                return own.begins.format(day=day_of(each.phase.start, self.words))
+            case "behind":
+                return own.one_late if left == -1 else own.late.format(days=-left)
+            case "under-way":
+                told = {0: own.today, 1: own.one_left}
+                return told.get(left) or own.left.format(days=left)
+
+    def _short(self, each: FollowedPhase) -> Iterator[str]:
+        for short in each.short:
+            count = short.fulfilled
+            share = self.own.unread if count is None else percent(count.tenths, self.words)
+            yield f"{self._name(short.path)} ({share})"
+
+    def _name(self, path: str) -> str:
+        """Return the name of a unit, its path where it could not be read."""
+        return self._names.get(path, path)
