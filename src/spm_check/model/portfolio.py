@@ -124,6 +124,8 @@ does, each unit keeps its own."""
 class Lack:
     """A document or record that units lack, and what it would close where it is made."""
 
+    catalogue: str
+    """The catalogue that asks for it: others may call something else by the same name."""
     name: str
     """The obligation of the catalogue (`P1`, `D2`, `R03`), else the requirement that asks for it.
     """
@@ -144,7 +146,7 @@ class Weakness:
     of: int
     """The units to which the clause applies."""
     group: str | None
-    """The group in which the share of units that fall short is largest; None if there is one."""
+    """The group in which the share of units that fall short is largest; None if none stands out."""
 
 
 @dataclass(frozen=True, slots=True)

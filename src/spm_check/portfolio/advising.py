@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from fractions import Fraction
 from typing import assert_never
 
 from spm_check.model.clause import Catalogue, Requirement
@@ -18,11 +19,17 @@ from spm_check.model.portfolio import (
     Weakness,
     rank,
 )
+from spm_check.model.report import Verdict
+
+Wanted = tuple[str, str, LackKind]
+"""What is lacking: the catalogue that asks for it, its name there, and what it is."""
 
 ABSENT: frozenset[FindingCode] = frozenset(
     {"not-declared", "wrong-kind", "not-held", "obsolete", "unconfirmed", "practised-not-recorded"}
 )
 """The findings that end where the document or record is made; the others ask for its care."""
+SOUND = frozenset({"conformity", "observation"})
+"""The worst grades of a unit without a nonconformity."""
 FEW_MINORS = 5
 """With at most so many minor nonconformities, and no major one, a unit is nearly ready."""
 
@@ -44,9 +51,6 @@ def advise(
     )
 
 
-SOUND = frozenset({"conformity", "observation"})
-
-
 def _by_share(units: Iterable[UnitLine]) -> list[UnitLine]:
     """Return units, those that fulfil the most first."""
     return sorted(units, key=lambda unit: (-rank(unit)[0], unit.path))
@@ -58,23 +62,26 @@ def _nearly(unit: UnitLine) -> bool:
 
 
 def _lacks(units: Iterable[UnitLine], catalogues: Mapping[str, Catalogue]) -> Iterator[Lack]:
-    """Yield what is lacking, that which would close the most gaps first."""
-    lacking: Counter[tuple[str, LackKind]] = Counter()
-    closing: Counter[tuple[str, LackKind]] = Counter()
+    """Yield what is lacking, that which would close the most gaps first.
+
+    Of those that would close as many, that which would close the more major ones is first.
+    """
+    lacking: Counter[Wanted] = Counter()
+    closing: Counter[Wanted] = Counter()
+    majors: Counter[Wanted] = Counter()
     for unit in units:
         of = catalogues[unit.catalogue].requirement_by_id
-        missing = Counter(
-            wanted
-            for gap in unit.gaps
-            if gap.code in ABSENT and gap.requirement is not None
-            for wanted in _wanted(of[gap.requirement], gap.names)
-        )
+        missing: Counter[Wanted] = Counter()
+        for gap in unit.gaps:
+            if gap.code in ABSENT and gap.requirement is not None:
+                wanted = _wanted(of[gap.requirement], gap.names)
+                named = [(unit.catalogue, name, kind) for name, kind in wanted]
+                missing.update(named)
+                majors.update(named if gap.grade == "major" else ())
         lacking.update(missing.keys())
         closing.update(missing)
-    for (name, kind), gaps in sorted(
-        closing.items(), key=lambda each: (-each[1], -lacking[each[0]], each[0])
-    ):
-        yield Lack(name, kind, lacking[name, kind], gaps)
+    for one in sorted(closing, key=lambda w: (-closing[w], -majors[w], -lacking[w], w)):
+        yield Lack(*one, units=lacking[one], gaps=closing[one])
 
 
 def _wanted(requirement: Requirement, unmet: tuple[str, ...]) -> Iterator[tuple[str, LackKind]]:
@@ -98,35 +105,53 @@ def _wanted(requirement: Requirement, unmet: tuple[str, ...]) -> Iterator[tuple[
 
 
 def _weakest(groups: Sequence[Group], catalogues: Mapping[str, Catalogue]) -> Iterator[Weakness]:
-    """Yield the clauses of which units fall short, those that most of them do first."""
+    """Yield the clauses of which units fall short, those of which most units do first.
+
+    It is units that count and not their share: a clause that a single unit has to do with is not
+    the weakest of a city.
+    """
+    tallies = [_tallied(group) for group in groups]
     found: list[Weakness] = []
-    if not groups:
-        return iter(())
     for catalogue in catalogues.values():
         for clause in catalogue.clauses:
-            counts = [_counted(group, catalogue.id, clause.number) for group in groups]
-            majors, minors, of = (sum(column) for column in zip(*counts, strict=True))
-            if majors or minors:
-                where = max(range(len(groups)), key=lambda n: _share(counts[n]))
-                name = groups[where].name if len(groups) > 1 else None
-                found.append(Weakness(catalogue.id, clause.number, majors, minors, of, name))
-    return iter(sorted(found, key=lambda w: (-(w.majors + w.minors) / w.of, -w.majors)))
+            key = catalogue.id, clause.number
+            counts = [tally.get(key, Counter()) for tally in tallies]
+            whole = sum(counts, Counter[Verdict]())
+            if _short(whole):
+                where = _standing_out(groups, counts)
+                majors, minors = whole["major"], whole["minor"]
+                found.append(Weakness(*key, majors, minors, _judged(whole), where))
+    return iter(sorted(found, key=lambda w: (-(w.majors + w.minors), -w.majors, w.of)))
 
 
-def _counted(group: Group, catalogue: str, clause: str) -> tuple[int, int, int]:
-    """Return how many units of a group fall far short, fall short, and have to do with a clause."""
-    verdicts = Counter(
-        unit.clauses[clause]
-        for unit in group.units
-        if unit.catalogue == catalogue and clause in unit.clauses
-    )
-    of = verdicts.total() - verdicts["excluded"] - verdicts["not_applicable"]
-    return verdicts["major"], verdicts["minor"], of
+def _tallied(group: Group) -> dict[tuple[str, str], Counter[Verdict]]:
+    """Return how many units of a group have each verdict on each clause of each catalogue."""
+    tally: dict[tuple[str, str], Counter[Verdict]] = {}
+    for unit in group.units:
+        for clause, verdict in unit.clauses.items():
+            tally.setdefault((unit.catalogue, clause), Counter())[verdict] += 1
+    return tally
 
 
-def _share(counts: tuple[int, int, int]) -> float:
-    majors, minors, of = counts
-    return (majors + minors) / of if of else 0
+def _short(counts: Counter[Verdict]) -> int:
+    return counts["major"] + counts["minor"]
+
+
+def _judged(counts: Counter[Verdict]) -> int:
+    """Return how many units have to do with a clause."""
+    return counts.total() - counts["excluded"] - counts["not_applicable"]
+
+
+def _standing_out(groups: Sequence[Group], counts: Sequence[Counter[Verdict]]) -> str | None:
+    """Return the group where the largest share falls short; None where all do alike."""
+    shares = {
+        group.name: (Fraction(_short(each), _judged(each)), _short(each))
+        for group, each in zip(groups, counts, strict=True)
+        if _judged(each)
+    }
+    if len({share for share, _ in shares.values()}) < 2:  # noqa: PLR2004  one, or all alike
+        return None
+    return max(shares, key=lambda name: shares[name])
 
 
 def _falls(units: Iterable[UnitLine], then: Mapping[str, Then]) -> Iterator[Fall]:

@@ -102,6 +102,7 @@ def _advice(portfolio: Portfolio, words: Words) -> Iterator[Plain]:
 def _lack(lack: Lack, portfolio: Portfolio, words: Words) -> Plain:
     return {
         "advice": f"make-{lack.kind}",
+        "catalogue": lack.catalogue,
         "name": lack.name,
         "title": title_of(lack, portfolio, words),
         "units": lack.units,

@@ -2,7 +2,6 @@
 
 from collections import Counter
 
-from spm_check.model.clause import Catalogue
 from spm_check.model.portfolio import Group, Lack, Portfolio, UnitLine
 from spm_check.render.clean import clean
 from spm_check.render.words.book import Words
@@ -37,19 +36,11 @@ class Names:
 
 def title_of(lack: Lack, portfolio: Portfolio, words: Words) -> str:
     """Return what is lacking: an obligation by its name, else a requirement by what it asks."""
-    for catalogue in portfolio.catalogues.values():
-        named = _named(lack.name, catalogue, words)
-        if named is not None:
-            return named
-    return lack.name
-
-
-def _named(name: str, catalogue: Catalogue, words: Words) -> str | None:
+    catalogue = portfolio.catalogues[lack.catalogue]
     for each in (*catalogue.procedures, *catalogue.documents, *catalogue.records):
-        if each.id == name:
+        if each.id == lack.name:
             return each.name.in_(words.code)
-    asked = catalogue.requirement_by_id.get(name)
-    return None if asked is None else asked.asks.in_(words.code)
+    return catalogue.requirement_by_id[lack.name].asks.in_(words.code)
 
 
 def clause_title(catalogue: str, clause: str, portfolio: Portfolio, words: Words) -> str:

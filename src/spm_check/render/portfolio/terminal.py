@@ -13,6 +13,7 @@ from spm_check.render.complaints import told
 from spm_check.render.figures import day_of
 from spm_check.render.portfolio.matrix import WIDEST, matrix
 from spm_check.render.portfolio.ranking import ranking
+from spm_check.render.portfolio.rollout_terminal import rollout_section
 from spm_check.render.portfolio.selection import Selection, select
 from spm_check.render.portfolio.standing import about, standing
 from spm_check.render.portfolio.steps import Steps
@@ -40,6 +41,8 @@ def render_portfolio(portfolio: Portfolio, words: Words, console: Console) -> No
     shown = select(portfolio, GROUPS, UNITS)
     parts: list[RenderableType] = [heading(portfolio, words, own), Text()]
     parts += _first(portfolio, words, own, console)
+    if portfolio.rollout:
+        parts += [rollout_section(portfolio.rollout, portfolio, words, console), Text()]
     if portfolio.units:
         parts += ranking(portfolio, shown, words, own, console)
     console.print(Group(*parts), width=min(console.width, WIDEST))
