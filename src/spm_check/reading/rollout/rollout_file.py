@@ -122,9 +122,8 @@ def _phase(
         units.add(path)
         if path in taken and at not in told:
             told.add(at)
-            other = taken[path]
-            facts = {"value": path, "known": other.text.strip(), "first": str(other.line)}
-            complaints.add("unit-phased", at, **facts)
+            first, line = taken[path].text.strip(), str(taken[path].line)
+            complaints.add("unit-phased", at, value=path, known=first, first=line)
     for path in units:
         taken.setdefault(path, name)
     return Phase(
