@@ -11,10 +11,10 @@ from jsonschema import Draft7Validator
 from rendering import NAMES
 from running import CHECKOUT, EXAMPLES, Ran
 from spm_check.model.text import LANGUAGES, Language
-from spm_check.reading.schemas import catalogue_schema, plan_schema, unit_schema
+from spm_check.reading.schemas import catalogue_schema, plan_schema, rollout_schema, unit_schema
 
 SCHEMAS = (
-    *("unit", "plan", "catalogue", "report", "due", "diff", "history"),
+    *("unit", "plan", "rollout", "catalogue", "report", "due", "diff", "history"),
     *("portfolio", "portfolio-history"),
 )
 KEPT = CHECKOUT / "tests" / "examples" / "goldens" / "comparison"
@@ -34,8 +34,8 @@ def test_it_prints_a_schema_of_draft_7(here: Callable[..., Ran], name: str, lang
 def test_it_prints_the_schemas_that_the_readers_are_tested_with(
     here: Callable[..., Ran], language: Language
 ) -> None:
-    made = [each(language) for each in (unit_schema, plan_schema, catalogue_schema)]
-    printed = (json.loads(here("schema", name, "--lang", language).out) for name in SCHEMAS[:3])
+    made = [each(language) for each in (unit_schema, plan_schema, rollout_schema, catalogue_schema)]
+    printed = (json.loads(here("schema", name, "--lang", language).out) for name in SCHEMAS[:4])
     assert made == list(printed)
 
 

@@ -65,6 +65,7 @@ def test_every_key_of_comparisons_and_histories_is_told(name: str) -> None:
     [
         ("unit", CHECKOUT / "examples" / "unit.schema.json"),
         ("plan", CHECKOUT / "examples" / "plan.schema.json"),
+        ("rollout", CHECKOUT / "examples" / "rollout.schema.json"),
         ("catalogue", CHECKOUT / "clauses" / "catalogue.schema.json"),
     ],
 )

@@ -1,7 +1,7 @@
 """What has become of a roll-out plan, in words that all formats for people share."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import NamedTuple, assert_never
 
 from spm_check.model.portfolio import Portfolio
 from spm_check.model.rollout import FollowedPhase, FollowedRollout, PhaseStanding
@@ -22,7 +22,7 @@ class PhaseLine(NamedTuple):
     together: str
     standing: PhaseStanding
     told: str
-    """The standing in words, with how far the target date is away."""
+    """The standing in words: how far the target date is away, or when the phase begins."""
     short: tuple[str, ...]
     """The units that have not reached the target, each with its share."""
 
@@ -71,7 +71,7 @@ class RolloutTeller:
                 reached=units if phase.units else self.own.no_units,
                 together=percent(each.fulfilled.tenths, words),
                 standing=each.standing,
-                told=", ".join(filter(None, (self.own.standings[each.standing], self._when(each)))),
+                told=self._told(each),
                 short=tuple(self._short(each)),
             )
 
@@ -82,12 +82,11 @@ class RolloutTeller:
         heading = own.one_unplanned if len(paths) == 1 else own.unplanned
         return heading.format(count=len(paths)), tuple(self._name(path) for path in paths)
 
-    def _when(self, each: FollowedPhase) -> str:
-        """Return how far the target date is away, or the day on which the phase begins."""
+    def _told(self, each: FollowedPhase) -> str:
         own, left = self.own, each.left
         match each.standing:
             case "reached":
-                return ""
+                return own.standings["reached"]
             case "not-begun":
                 return own.begins.format(day=day_of(each.phase.start, self.words))
             case "behind":
@@ -95,6 +94,8 @@ class RolloutTeller:
             case "under-way":
                 told = {0: own.today, 1: own.one_left}
                 return told.get(left) or own.left.format(days=left)
+            case _:
+                assert_never(each.standing)
 
     def _short(self, each: FollowedPhase) -> Iterator[str]:
         for short in each.short:

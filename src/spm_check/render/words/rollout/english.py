@@ -5,7 +5,8 @@ from spm_check.render.words.rollout.book import RolloutWords
 WORDS = RolloutWords(
     code="en",
     title="Roll-out plan ({file})",
-    conclusion="By {day}, {reached} of {planned} units that should have reached their target have.",
+    conclusion="Units that should have reached their target by {day}: {planned}; those that have: "
+    "{reached}.",
     not_due="The first target date is {day}.",
     ahead="{count} units have reached their target ahead of the date.",
     one_ahead="1 unit has reached its target ahead of the date.",
