@@ -18,6 +18,7 @@ from spm_check.model.text import LANGUAGES, Language, Text
 from spm_check.reading.shape.scalars import Choice, OneValue, Shape
 from spm_check.reading.shape.shapes import Each, Field, Fields, Named
 from spm_check.reading.text.limits import DEFAULT, LIMITS
+from spm_check.reading.rollout.rollout_shape import PHASE, ROLLOUT_FILE
 from spm_check.reading.unit.plan_shape import ACTION, PLAN_FILE
 from spm_check.reading.unit.unit_shape import UNIT_FILE
 from spm_check.render.explanations import explanation
@@ -64,6 +65,12 @@ def plan_keys(language: Language, _: Catalogue) -> Iterator[str]:
     """Yield a table for the plan file and one for its actions."""
     yield from _table("plan.yaml", PLAN_FILE, language)
     yield from _table("actions", ACTION, language)
+
+
+def rollout_keys(language: Language, _: Catalogue) -> Iterator[str]:
+    """Yield a table for the roll-out plan and one for its phases."""
+    yield from _table("rollout.yaml", ROLLOUT_FILE, language)
+    yield from _table("phases", PHASE, language)
 
 
 def _table(heading: str, shape: Fields, language: Language) -> Iterator[str]:
@@ -169,6 +176,7 @@ def said(language: Language, *arguments: str) -> list[str]:
 PARTS: dict[str, Callable[[Language, Catalogue], Iterator[str]]] = {
     "keys": keys,
     "plan-keys": plan_keys,
+    "rollout-keys": rollout_keys,
     "findings": findings,
     "conditions": conditions,
     "limits": limits,
