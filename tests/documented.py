@@ -15,10 +15,10 @@ from spm_check.cli.groups import BELOW
 from spm_check.model.clause import Catalogue
 from spm_check.model.finding import RULES
 from spm_check.model.text import LANGUAGES, Language, Text
+from spm_check.reading.rollout.rollout_shape import PHASE, ROLLOUT_FILE
 from spm_check.reading.shape.scalars import Choice, OneValue, Shape
 from spm_check.reading.shape.shapes import Each, Field, Fields, Named
 from spm_check.reading.text.limits import DEFAULT, LIMITS
-from spm_check.reading.rollout.rollout_shape import PHASE, ROLLOUT_FILE
 from spm_check.reading.unit.plan_shape import ACTION, PLAN_FILE
 from spm_check.reading.unit.unit_shape import UNIT_FILE
 from spm_check.render.explanations import explanation
