@@ -1,11 +1,12 @@
 """Many units side by side: what groups and portfolios come to, and who stands before whom."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from portfolios import gap, plain_line
-from spm_check.model.portfolio import Group, Portfolio, UnitLine
+from portfolios import gap, plain_line, unread
+from spm_check.model.portfolio import Group, Portfolio, Then, UnitLine
 from spm_check.model.report import Count
 
 MINOR = gap("5.6.1.p3", "record-stale", "minor")
@@ -45,3 +46,9 @@ def test_the_weakest_stands_first_then_who_has_more_majors_then_by_path() -> Non
     )
     ranked = [unit.path for unit in portfolio(*units).ranked]
     assert ["d", "c", "a", "b", "nothing applies"] == ranked
+
+
+def test_units_that_were_there_before_and_are_no_more_are_known() -> None:
+    then = dict.fromkeys("dcba", Then(Count(0, 1), {}))
+    made = replace(portfolio(plain_line("a")), unreadable=(unread("b"),), then=then)
+    assert ("c", "d") == made.gone

@@ -213,6 +213,15 @@ class Portfolio:
         return max((unit.summary.worst for unit in self.units), key=GRADES.index, default=GRADES[0])
 
     @property
+    def gone(self) -> tuple[str, ...]:
+        """Paths of the units that the earlier one has and this one has not, in order.
+
+        They make the figures better or worse without anybody having done anything.
+        """
+        here = {unit.path for unit in self.units} | {each.path for each in self.unreadable}
+        return tuple(sorted(path for path in self.then if path not in here))
+
+    @property
     def ranked(self) -> tuple[UnitLine, ...]:
         """The units, those that fulfil the least first; among equals by path."""
         return tuple(sorted(self.units, key=rank))

@@ -35,6 +35,7 @@ def portfolio_json(portfolio: Portfolio, words: Words) -> str:
         "worst": portfolio.worst,
         "units": [_unit(unit, groups[unit.path], portfolio) for unit in portfolio.units],
         "unreadable": [_unreadable(each, words) for each in portfolio.unreadable],
+        "gone": list(portfolio.gone),
         "groups": [
             {
                 "name": group.name,

@@ -56,6 +56,7 @@ def portfolio_schema(language: Language) -> Schema:
         worst=one_of(GRADES),
         units=list_of(_unit()),
         unreadable=list_of(object_of(path=STRING, problem=STRING, problems=list_of(STRING))),
+        gone=list_of(STRING),
         groups=list_of(
             object_of(
                 name=STRING,

@@ -45,6 +45,7 @@ class Steps:
         yield from self._step(own.keep, [self._lack(each, asked) for each in advice.records[:most]])
         yield from self._step(own.weakest, [*map(self._weakness, advice.weakest[:most])])
         yield from self._several(own.fell_back, [*map(self._fall, advice.fell_back)], most)
+        yield from self._several(own.gone, [*map(clean, self._portfolio.gone)], most)
         yield from self._several(own.late, [*map(self._late, advice.late)], most)
         if units:
             ready = [self._names[path] for path in advice.ready]

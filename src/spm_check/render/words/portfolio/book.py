@@ -62,6 +62,8 @@ class PortfolioWords:
     """A unit: `{name}`, `{then}`, `{now}`, both shares."""
     more_majors: str
     """Added to it where there are more major nonconformities: `{then}`, `{now}`."""
+    gone: str
+    """Above the units of the earlier portfolio that are there no more."""
     late: str
     late_actions: Several
     still_found: Several

@@ -35,6 +35,7 @@ WORDS = PortfolioWords(
     fell_back="Fell back",
     fell="{name}: from {then} to {now}",
     more_majors=", major nonconformities from {then} to {now}",
+    gone="No longer there, and not counted",
     late="Behind with the action plan",
     late_actions=Several("{count} action late", "{count} actions late"),
     still_found=Several("{count} done but still found", "{count} done but still found"),

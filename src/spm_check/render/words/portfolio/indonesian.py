@@ -41,6 +41,7 @@ WORDS = PortfolioWords(
     fell_back="Menurun",
     fell="{name}: dari {then} menjadi {now}",
     more_majors=", ketidaksesuaian mayor dari {then} menjadi {now}",
+    gone="Tidak ada lagi, dan tidak dihitung",
     late="Terlambat dari rencana",
     late_actions=_alike("{count} tindakan terlambat"),
     still_found=_alike("{count} dinyatakan selesai tetapi masih ditemukan"),
