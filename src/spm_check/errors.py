@@ -17,6 +17,7 @@ ComplaintCode = Literal[
     "unit-file-twice",
     "file-irregular",
     "link-outside",
+    "folder-expected",
     "folder-linked",
     "units-missing",
     "folder-too-full",

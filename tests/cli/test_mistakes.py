@@ -43,8 +43,8 @@ MISTAKES: list[tuple[str, str, str]] = [
         "choice-unknown",
         "schema units",
         (
-            'SCHEMA: "units" is not one of unit, plan, catalogue, report, due, diff, history; '
-            "did you mean unit?"
+            'SCHEMA: "units" is not one of unit, plan, rollout, catalogue, report, due, diff, '
+            "history, portfolio; did you mean unit?"
         ),
     ),
     (
@@ -127,6 +127,19 @@ MISTAKES: list[tuple[str, str, str]] = [
         ),
     ),
     (
+        "jobs-wrong",
+        "portfolio --jobs banyak",
+        '--jobs: "banyak" is not a number of jobs; write a whole number from 1 on',
+    ),
+    (
+        "file-in-unit",
+        f"portfolio {FOLDER} -o json={FOLDER}/p.json --lang en",
+        (
+            f"{FOLDER}/p.json lies in the folder of a unit and would count as one of its files; "
+            "choose a place outside"
+        ),
+    ),
+    (
         "file-outside",
         f"draft procedure 8.3 {FILE} -o /tiada/x.md --lang en",
         f"/tiada/x.md does not lie in the unit's folder {FOLDER}; choose a place within it",
@@ -148,7 +161,14 @@ MISTAKES: list[tuple[str, str, str]] = [
 """Every kind of mistake: its code, a command line, what is told."""
 
 LATER = {
-    *("answers-evidence", "file-in-use", "file-outside", "file-twice", "file-unnamable"),
+    *(
+        "answers-evidence",
+        "file-in-unit",
+        "file-in-use",
+        "file-outside",
+        "file-twice",
+        "file-unnamable",
+    ),
     *("format-unclear", "id-unknown", "office-unnamed", "office-unknown"),
 }
 """Mistakes that are found after the arguments were understood; no help explains them."""

@@ -87,9 +87,11 @@ def test_a_folder_that_fails_is_told_with_the_reason(
     assert [("a", None), ("b", "path-unreadable")] == found(tmp_path)
 
 
-@pytest.mark.parametrize("name", ["tidak-ada", "berkas"])
-def test_a_root_that_is_no_folder_is_unusable(tmp_path: Path, name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "code"), [("tidak-ada", "path-missing"), ("berkas", "folder-expected")]
+)
+def test_a_root_that_is_no_folder_is_unusable(tmp_path: Path, name: str, code: str) -> None:
     (tmp_path / "berkas").write_text("x")
     with pytest.raises(UnusableError) as raised:
         found(tmp_path / name)
-    assert ["path-unreadable"] == [each.code for each in raised.value.complaints]
+    assert [code] == [each.code for each in raised.value.complaints]

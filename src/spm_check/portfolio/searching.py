@@ -33,14 +33,9 @@ def units_below(root: str) -> Iterator[Found]:
             with os.scandir(os.path.join(root, here)) as entries:
                 names = sorted(entries, key=lambda entry: entry.name, reverse=True)
         except OSError as error:
-            complaint = Complaint(
-                "path-unreadable",
-                Place(os.path.join(root, here), 0, 0),
-                {"reason": reason_of(error)},
-            )
             if not here:
-                raise UnusableError((complaint,)) from None
-            yield Found(here, complaint)
+                raise UnusableError((_unusable(root, error),)) from None
+            yield Found(here, _unreadable(os.path.join(root, here), error))
             continue
         if any(entry.name in NAMES for entry in names):
             yield Found(here or ".")
@@ -52,6 +47,21 @@ def units_below(root: str) -> Iterator[Found]:
             elif entry.is_symlink() and _leads_to_unit(entry.path):
                 place = Place(entry.path, 0, 0)
                 yield Found(join(here, entry.name), Complaint("folder-linked", place))
+
+
+def _unusable(root: str, error: OSError) -> Complaint:
+    """Return what is wrong with a root: it may not be there, or be a file."""
+    match error:
+        case FileNotFoundError():
+            return Complaint("path-missing", Place(root, 0, 0))
+        case NotADirectoryError():
+            return Complaint("folder-expected", Place(root, 0, 0))
+        case _:
+            return _unreadable(root, error)
+
+
+def _unreadable(path: str, error: OSError) -> Complaint:
+    return Complaint("path-unreadable", Place(path, 0, 0), {"reason": reason_of(error)})
 
 
 def _leads_to_unit(link: str) -> bool:

@@ -123,6 +123,8 @@ def read_content(path: str, name: str, limits: Limits) -> bytes:
         content = read_regular(path, limits.bytes + 1)
     except IrregularFileError:
         complaints.add("file-irregular", NOWHERE)
+    except FileNotFoundError:
+        complaints.add("path-missing", NOWHERE)
     except OSError as error:
         complaints.add("path-unreadable", NOWHERE, reason=reason_of(error))
     if len(content) > limits.bytes:

@@ -19,6 +19,7 @@ ComplaintBook = TypedDict(
         "unit-file-twice": ComplaintPhrase,
         "file-irregular": ComplaintPhrase,
         "link-outside": ComplaintPhrase,
+        "folder-expected": ComplaintPhrase,
         "folder-linked": ComplaintPhrase,
         "units-missing": ComplaintPhrase,
         "folder-too-full": ComplaintPhrase,

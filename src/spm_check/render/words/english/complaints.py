@@ -5,7 +5,7 @@ from spm_check.render.words.complaint_book import ComplaintBook, ComplaintPhrase
 COMPLAINTS: ComplaintBook = {
     "path-missing": ComplaintPhrase(
         "there is no folder or file of this name",
-        "Check the spelling, or run the command from the unit's folder.",
+        "Check the spelling, and from which folder the command is run.",
     ),
     "path-unreadable": ComplaintPhrase(
         "cannot be read: {reason}", "Ask for the right to read this folder or file."
@@ -23,6 +23,9 @@ COMPLAINTS: ComplaintBook = {
     "link-outside": ComplaintPhrase(
         "a link that leads out of its folder",
         "Put the file itself into the folder, or name the file that is meant.",
+    ),
+    "folder-expected": ComplaintPhrase(
+        "this is a file and not a folder", "Name the folder below which the units lie."
     ),
     "folder-linked": ComplaintPhrase(
         "a link to the folder of a unit, which is not followed",
@@ -301,11 +304,11 @@ COMPLAINTS: ComplaintBook = {
     ),
     "json-syntax": ComplaintPhrase(
         "the JSON cannot be understood here",
-        "Name a report that spm-check audit wrote with -f json, as it was written.",
+        "Name a JSON file of spm-check (-f json), as it was written.",
     ),
     "report-unknown": ComplaintPhrase(
         "not a JSON report of spm-check ({known})",
-        "Name a report that spm-check audit wrote with -f json.",
+        "Name a JSON file of this kind, which spm-check wrote with -f json.",
     ),
     "report-unfinished": ComplaintPhrase(
         "the report ends too early: the run that wrote it did not finish",

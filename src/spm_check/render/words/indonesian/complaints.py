@@ -5,7 +5,7 @@ from spm_check.render.words.complaint_book import ComplaintBook, ComplaintPhrase
 COMPLAINTS: ComplaintBook = {
     "path-missing": ComplaintPhrase(
         "tidak ada folder atau berkas dengan nama ini",
-        "Periksa ejaannya, atau jalankan perintah ini dari folder unit.",
+        "Periksa ejaannya, dan dari folder mana perintah ini dijalankan.",
     ),
     "path-unreadable": ComplaintPhrase(
         "tidak dapat dibaca: {reason}", "Minta hak baca atas folder atau berkas ini."
@@ -23,6 +23,9 @@ COMPLAINTS: ComplaintBook = {
     "link-outside": ComplaintPhrase(
         "tautan ke luar foldernya",
         "Letakkan berkasnya sendiri di folder itu, atau sebut berkas yang dimaksud.",
+    ),
+    "folder-expected": ComplaintPhrase(
+        "ini berkas, bukan folder", "Sebutkan folder yang membawahi unit-unit."
     ),
     "folder-linked": ComplaintPhrase(
         "tautan ke folder sebuah unit; tautan tidak diikuti",
@@ -313,11 +316,11 @@ COMPLAINTS: ComplaintBook = {
     ),
     "json-syntax": ComplaintPhrase(
         "JSON tidak dapat dipahami di sini",
-        "Sebut laporan yang ditulis spm-check audit dengan -f json, tanpa diubah.",
+        "Sebut berkas JSON dari spm-check (-f json), tanpa diubah.",
     ),
     "report-unknown": ComplaintPhrase(
         "bukan laporan JSON dari spm-check ({known})",
-        "Sebut laporan yang ditulis spm-check audit dengan -f json.",
+        "Sebut berkas JSON jenis ini, yang ditulis spm-check dengan -f json.",
     ),
     "report-unfinished": ComplaintPhrase(
         "laporan berakhir terlalu awal: pemeriksaan yang menulisnya tidak selesai",
