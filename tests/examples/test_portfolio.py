@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from pages import Page
 from rendering import SHELF, drawn
 from running import CHECKOUT, EXAMPLES
 from spm_check.model.portfolio import Portfolio
@@ -17,6 +18,7 @@ from spm_check.reading.catalogue.shelf import own_clauses
 from spm_check.reading.report.portfolio_file import read_portfolio
 from spm_check.reading.rollout.rollout_file import rollout_below
 from spm_check.reading.text.limits import DEFAULT
+from spm_check.render.portfolio.html import portfolio_html
 from spm_check.render.portfolio.json import portfolio_json
 from spm_check.render.portfolio.terminal import render_portfolio
 from spm_check.render.words import words_of
@@ -54,6 +56,14 @@ def test_the_json_is_as_it_is_kept(
     city: Portfolio, language: Language, same: Callable[[Path, str], None]
 ) -> None:
     same(GOLDENS / f"portfolio.{language}.json", portfolio_json(city, words_of(language)))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_page_says_what_is_kept(
+    city: Portfolio, language: Language, same: Callable[[Path, str], None]
+) -> None:
+    page = Page(portfolio_html(city, words_of(language)))
+    same(GOLDENS / f"page.{language}.txt", "".join(f"{line}\n" for line in page.lines))
 
 
 def test_it_tells_the_stories_of_its_units(city: Portfolio) -> None:

@@ -1,5 +1,6 @@
 """What has become of a roll-out plan, as people read it."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -7,12 +8,16 @@ import pytest
 from rich.console import Console
 
 from builders import START
+from pages import Page
 from portfolios import plain_line, portfolio_of
 from rendering import drawn, flat
 from spm_check.model.portfolio import Portfolio
 from spm_check.model.report import Count
 from spm_check.model.rollout import FollowedPhase, FollowedRollout, Phase, PhaseStanding, Short
 from spm_check.model.text import LANGUAGES, Language
+from spm_check.render.portfolio.filing import report_link
+from spm_check.render.portfolio.html import portfolio_html
+from spm_check.render.portfolio.html.rollout import MOST
 from spm_check.render.portfolio.rollout import RolloutTeller
 from spm_check.render.portfolio.terminal import render_portfolio
 from spm_check.render.words import words_of
@@ -122,3 +127,24 @@ def test_it_fits_and_nothing_hostile_acts(language: Language, width: int) -> Non
 
 def test_without_a_plan_nothing_is_said_of_one() -> None:
     assert "Roll-out" not in screen(CITY)
+
+
+def test_the_page_tells_the_plan_and_leads_to_the_units_that_are_not_there() -> None:
+    unread = replace(phase("behind", -1), short=(Short("k/rusak", None), Short("u0", Count(1, 2))))
+    told = portfolio_html(city(unread, unplanned=("u8",)), EN, "kota_files").decode()
+    page = " ".join(Page(told.encode()).lines)
+    assert "Units that should have reached their target by 1 July 2012: 9" in page
+    assert "Not there yet, Kesehatan" in page
+    assert "k/rusak (cannot be read)" in page
+    (part,) = re.findall(r'(?s)<section id="rollout".*?</section>', told)
+    links = {report_link("kota_files", path) for path in ("u0", "u8")}
+    assert links == set(re.findall(r'href="([^"#]+)"', part))
+    assert 'id="rollout"' not in portfolio_html(CITY, EN).decode()
+
+
+def test_of_very_many_the_page_names_some_and_counts_the_rest() -> None:
+    many = replace(phase("behind", -1), short=(Short("u0", Count(1, 2)),) * (MOST + 3))
+    told = portfolio_html(city(many), EN).decode()
+    (part,) = re.findall(r'(?s)<section id="rollout".*?</section>', told)
+    assert "and 3 more" in part
+    assert MOST + 1 == part.count("<li>")

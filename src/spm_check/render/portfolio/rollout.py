@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from typing import NamedTuple, assert_never
 
 from spm_check.model.portfolio import Portfolio
-from spm_check.model.rollout import FollowedPhase, FollowedRollout, PhaseStanding
+from spm_check.model.rollout import FollowedPhase, FollowedRollout, PhaseStanding, Short
 from spm_check.render.figures import day_of, percent
+from spm_check.render.portfolio.naming import Names
 from spm_check.render.words.book import Words
+from spm_check.render.words.portfolio import portfolio_words
 from spm_check.render.words.rollout import rollout_words
 
 
@@ -36,7 +38,8 @@ class RolloutTeller:
         self.own = rollout_words(words.code)
         self._rollout = rollout
         self._on = portfolio.on
-        self._names = {unit.path: unit.name for unit in portfolio.units}
+        self._names = Names(portfolio, words, portfolio_words(words.code))
+        self._paths = frozenset(unit.path for unit in portfolio.units)
 
     @property
     def title(self) -> str:
@@ -80,7 +83,7 @@ class RolloutTeller:
         paths = self._rollout.unplanned
         own = self.own
         heading = own.one_unplanned if len(paths) == 1 else own.unplanned
-        return heading.format(count=len(paths)), tuple(self._name(path) for path in paths)
+        return heading.format(count=len(paths)), tuple(self.name(path) for path in paths)
 
     def _told(self, each: FollowedPhase) -> str:
         own, left = self.own, each.left
@@ -99,10 +102,20 @@ class RolloutTeller:
 
     def _short(self, each: FollowedPhase) -> Iterator[str]:
         for short in each.short:
-            count = short.fulfilled
-            share = self.own.unread if count is None else percent(count.tenths, self.words)
-            yield f"{self._name(short.path)} ({share})"
+            yield f"{self.name(short.path)} ({self.share(short)})"
 
-    def _name(self, path: str) -> str:
-        """Return the name of a unit, its path where it could not be read."""
-        return self._names.get(path, path)
+    def share(self, short: Short) -> str:
+        """Return what a unit fulfils that is not there yet, or that it could not be read."""
+        count = short.fulfilled
+        return self.own.unread if count is None else percent(count.tenths, self.words)
+
+    def read(self, path: str) -> bool:
+        """Say whether the unit at a path could be read."""
+        return path in self._paths
+
+    def name(self, path: str) -> str:
+        """Return the name of a unit, with its path where others have the same.
+
+        Of one that could not be read it is the path.
+        """
+        return self._names[path] if self.read(path) else path

@@ -13,6 +13,7 @@ from spm_check.render.portfolio.html.book import Book
 from spm_check.render.portfolio.html.conclusion import conclusion, first, letterhead
 from spm_check.render.portfolio.html.groups import groups
 from spm_check.render.portfolio.html.heat import heat
+from spm_check.render.portfolio.html.rollout import rollout
 from spm_check.render.portfolio.html.units import units
 from spm_check.render.portfolio.html.unread import unread
 from spm_check.render.portfolio.naming import Names
@@ -32,7 +33,14 @@ def portfolio_html(portfolio: Portfolio, words: Words, folder: str | None = None
     told = portfolio_words(words.code)
     names = Names(portfolio, words, told)
     book = Book(portfolio, words, told, page_words(words.code), names, folder)
-    parts = [*first(book), *groups(book), *heat(book), *units(book), *unread(book)]
+    parts = [
+        *first(book),
+        *rollout(book),
+        *groups(book),
+        *heat(book),
+        *units(book),
+        *unread(book),
+    ]
     main = (conclusion(book).html, _contents(parts, book), *(part.html for part in parts))
     body = joined(
         symbols(),

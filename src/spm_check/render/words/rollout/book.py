@@ -22,7 +22,13 @@ class RolloutWords:
     ahead: str
     """How many others have reached theirs before its date: `{count}`."""
     one_ahead: str
+    sheet: str
+    units_sheet: str
+    """Names of sheets of a workbook, of at most 28 letters."""
+    units_title: str
+    """Above the units of each phase."""
     phase: str
+    units: str
     target: str
     start: str
     by: str
@@ -48,6 +54,8 @@ class RolloutWords:
     """After some of them: `{count}` others."""
     no_units: str
     """Of a phase that has none yet."""
+    no_phase: str
+    """In place of the phase of a unit that is in none."""
     unplanned: str
     """Before the units that are in no phase: `{count}`."""
     one_unplanned: str
