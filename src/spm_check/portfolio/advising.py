@@ -10,6 +10,7 @@ from spm_check.model.finding import FindingCode
 from spm_check.model.portfolio import (
     Advice,
     Fall,
+    Gap,
     Group,
     Lack,
     LackKind,
@@ -61,7 +62,7 @@ def _nearly(unit: UnitLine) -> bool:
     return not findings["major"] and 0 < findings["minor"] <= FEW_MINORS
 
 
-def _lacks(units: Iterable[UnitLine], catalogues: Mapping[str, Catalogue]) -> Iterator[Lack]:
+def _lacks(units: Sequence[UnitLine], catalogues: Mapping[str, Catalogue]) -> Iterator[Lack]:
     """Yield what is lacking, that which would close the most gaps first.
 
     Of those that would close as many, that which would close the more major ones is first.
@@ -69,19 +70,27 @@ def _lacks(units: Iterable[UnitLine], catalogues: Mapping[str, Catalogue]) -> It
     lacking: Counter[Wanted] = Counter()
     closing: Counter[Wanted] = Counter()
     majors: Counter[Wanted] = Counter()
-    for unit in units:
-        of = catalogues[unit.catalogue].requirement_by_id
-        missing: Counter[Wanted] = Counter()
-        for gap in unit.gaps:
-            if gap.code in ABSENT and gap.requirement is not None:
-                wanted = _wanted(of[gap.requirement], gap.names)
-                named = [(unit.catalogue, name, kind) for name, kind in wanted]
-                missing.update(named)
-                majors.update(named if gap.grade == "major" else ())
-        lacking.update(missing.keys())
-        closing.update(missing)
+    for catalogue in catalogues.values():
+        those = [unit.gaps for unit in units if unit.catalogue == catalogue.id]
+        # Counted by what they are in memory: equal gaps are mostly one object, and there are
+        # millions of them, of which but hundreds differ.
+        gaps = {id(gap): gap for each in those for gap in each}
+        wanted = {key: frozenset(_missing(gap, catalogue)) for key, gap in gaps.items()}
+        for each in those:
+            lacking.update(frozenset().union(*map(wanted.__getitem__, map(id, each))))
+        for key, count in Counter(id(gap) for each in those for gap in each).items():
+            for one in wanted[key]:
+                closing[one] += count
+                majors[one] += count if gaps[key].grade == "major" else 0
     for one in sorted(closing, key=lambda w: (-closing[w], -majors[w], -lacking[w], w)):
         yield Lack(*one, units=lacking[one], gaps=closing[one])
+
+
+def _missing(gap: Gap, catalogue: Catalogue) -> Iterator[Wanted]:
+    """Yield what would end a finding; nothing where something is there and needs care."""
+    if gap.code in ABSENT and gap.requirement is not None:
+        for name, kind in _wanted(catalogue.requirement_by_id[gap.requirement], gap.names):
+            yield catalogue.id, name, kind
 
 
 def _wanted(requirement: Requirement, unmet: tuple[str, ...]) -> Iterator[tuple[str, LackKind]]:
@@ -126,10 +135,14 @@ def _weakest(groups: Sequence[Group], catalogues: Mapping[str, Catalogue]) -> It
 
 def _tallied(group: Group) -> dict[tuple[str, str], Counter[Verdict]]:
     """Return how many units of a group have each verdict on each clause of each catalogue."""
+    seen = Counter(
+        (unit.catalogue, clause, verdict)
+        for unit in group.units
+        for clause, verdict in unit.clauses.items()
+    )
     tally: dict[tuple[str, str], Counter[Verdict]] = {}
-    for unit in group.units:
-        for clause, verdict in unit.clauses.items():
-            tally.setdefault((unit.catalogue, clause), Counter())[verdict] += 1
+    for (catalogue, clause, verdict), count in seen.items():
+        tally.setdefault((catalogue, clause), Counter())[verdict] = count
     return tally
 
 
