@@ -1,5 +1,6 @@
 """The example city: what its secretary is told, in every format and both languages."""
 
+import re
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -21,7 +22,10 @@ from spm_check.reading.text.limits import DEFAULT
 from spm_check.render.portfolio.html import portfolio_html
 from spm_check.render.portfolio.json import portfolio_json
 from spm_check.render.portfolio.terminal import render_portfolio
+from spm_check.render.portfolio.xlsx import portfolio_xlsx
 from spm_check.render.words import words_of
+from spm_check.render.words.tables import table_words
+from workbooks import told
 
 CITY = EXAMPLES / "kota-contoh"
 EARLIER = CITY / "laporan" / "portofolio-2012-04-02.json"
@@ -33,7 +37,9 @@ def city() -> Portfolio:
     """Return the portfolio of the city as it stands on 1 July 2012, beside that of April."""
     with pytest.MonkeyPatch.context() as patch:
         patch.chdir(CHECKOUT)
-        orders = Orders("examples/kota-contoh", date(2012, 7, 1), own_clauses(), DEFAULT)
+        orders = Orders(
+            "examples/kota-contoh", date(2012, 7, 1), own_clauses(), DEFAULT, in_full=True
+        )
         draft = rollout_below(orders.root)
         assert draft is not None
         made = portfolio(orders, examined(orders, 1), SHELF, None, read_portfolio(str(EARLIER)))
@@ -64,6 +70,18 @@ def test_the_page_says_what_is_kept(
 ) -> None:
     page = Page(portfolio_html(city, words_of(language)))
     same(GOLDENS / f"page.{language}.txt", "".join(f"{line}\n" for line in page.lines))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_workbook_says_what_is_kept(
+    city: Portfolio, language: Language, same: Callable[[Path, str], None]
+) -> None:
+    content = portfolio_xlsx(city, words_of(language)).content
+    own = table_words(language)
+    long = (f"## {own.findings}\n", f"## {own.plan}\n")  # a line for each of a thousand findings
+    sheets = re.split("^(?=## )", told(content), flags=re.MULTILINE)
+    kept = (sheet for sheet in sheets if not sheet.startswith(long))
+    same(GOLDENS / f"workbook.{language}.txt", "".join(kept))
 
 
 def test_it_tells_the_stories_of_its_units(city: Portfolio) -> None:

@@ -15,6 +15,7 @@ from spm_check.render.portfolio.xlsx.findings import findings
 from spm_check.render.portfolio.xlsx.matrix import matrices
 from spm_check.render.portfolio.xlsx.plans import plans
 from spm_check.render.portfolio.xlsx.ranking import ranking
+from spm_check.render.portfolio.xlsx.rollout import rollout
 from spm_check.render.portfolio.xlsx.summary import summary
 from spm_check.render.portfolio.xlsx.table import ROWS, CityPaper
 from spm_check.render.portfolio.xlsx.unreadable import unreadable
@@ -62,7 +63,7 @@ def portfolio_xlsx(portfolio: Portfolio, words: Words, rows: int = ROWS) -> Work
         rows=rows,
     )
     summary(paper)
-    for sheet in (advice, ranking, matrices, findings, plans, unreadable):
+    for sheet in (advice, rollout, ranking, matrices, findings, plans, unreadable):
         sheet(paper)
     book.close()
     return Workbook(growing(content.getvalue()), paper.cut)
