@@ -26,8 +26,9 @@ def audit(
     """Return the gap report of a unit against a catalogue on a day.
 
     Pure: no file, no clock, no terminal. `holdings` is what truly lies in the folder; what it
-    does not know counts as not held. Of `plan` only the owners are judged; what has become of it
-    is for `follow` to say. Equal input gives an equal report.
+    does not know counts as not held. What others share with the unit counts like its own. Of
+    `plan` only the owners are judged; what has become of it is for `follow` to say. Equal input
+    gives an equal report.
     """
     out = left_out(catalogue, unit)
     offered = offers(catalogue, unit)
@@ -48,7 +49,7 @@ def audit(
     others = tuple(own.values())
     judged = tuple(own.get(r.id) or judge_following(r, others) for r in catalogue.requirements)
 
-    items = {item.id: item for item in unit.items}
+    items = {item.id: item for item in unit.evidence}
     scene = Scene(catalogue.id, unit, items, holdings, nil_counts, on)
     findings: list[Finding] = [f for j in judged if (f := nonconformity(j, scene)) is not None]
     findings += unsound(states.items, findings, catalogue.filing, scene)

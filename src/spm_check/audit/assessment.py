@@ -9,7 +9,7 @@ from spm_check.model.calendar import ONE_YEAR
 from spm_check.model.finding import GRADES
 from spm_check.model.holdings import Flaw, Holdings
 from spm_check.model.report import Fault, ItemState, State
-from spm_check.model.unit import Document, Holding, Item, Record, Settings, Unit
+from spm_check.model.unit import Document, Holding, Item, Record, Settings, Unit, origin_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,7 @@ class ItemStates:
     with_nil: Mapping[str, State]
     """Records only: a nil return stands for what is kept only when something happens."""
     items: tuple[ItemState, ...]
-    """Every item once, in order of id, as it is listed in the report."""
+    """Every item once, in order of id, as it is listed in the report: first the unit's own."""
 
 
 def assess(unit: Unit, holdings: Holdings, on: date, routine: frozenset[str]) -> ItemStates:
@@ -32,7 +32,7 @@ def assess(unit: Unit, holdings: Holdings, on: date, routine: frozenset[str]) ->
     strict: dict[str, State] = {}
     with_nil: dict[str, State] = {}
     listed: list[ItemState] = []
-    for item in unit.items:
+    for item in unit.evidence:
         if isinstance(item, Document):
             faults = tuple(_document_faults(item, holdings, on))
             strict[item.id] = _state(item, faults, unit.settings)
@@ -44,7 +44,11 @@ def assess(unit: Unit, holdings: Holdings, on: date, routine: frozenset[str]) ->
             faults = faults if item.id in routine else lenient
         state = _state(item, faults, unit.settings)
         listed.append(ItemState(item, state, faults, files_of(item, holdings)))
-    return ItemStates(strict, with_nil, tuple(sorted(listed, key=lambda each: each.item.id)))
+    return ItemStates(strict, with_nil, tuple(sorted(listed, key=_listing)))
+
+
+def _listing(state: ItemState) -> tuple[bool, str]:
+    return origin_of(state.item) is not None, state.item.id
 
 
 def _state(item: Item, faults: tuple[Fault, ...], settings: Settings) -> State:

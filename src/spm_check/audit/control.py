@@ -1,7 +1,7 @@
 """Findings on how items are controlled (ISO 9001:2008, 4.2.3 and 4.2.4).
 
 Each is reported once for an item, whatever requirements the item serves. What is obsolete or
-only suggested is not asked for its control fields.
+only suggested is not asked for its control fields; what others share is for them to control.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -13,7 +13,7 @@ from spm_check.model.clause import Filing
 from spm_check.model.finding import Facts, Finding, FindingCode
 from spm_check.model.report import ItemState
 from spm_check.model.text import is_blank
-from spm_check.model.unit import Document, DocumentKind, Item, Record, Unit, is_live
+from spm_check.model.unit import Document, DocumentKind, Item, Record, Unit, is_live, origin_of
 
 UNCONTROLLED: frozenset[DocumentKind] = frozenset({"external"})
 """Kinds whose number, revision and approval are somebody else's."""
@@ -33,7 +33,7 @@ def control_findings(
     unit: Unit, items: tuple[ItemState, ...], on_event: frozenset[str], filing: Filing, on: date
 ) -> Iterator[Finding]:
     """Yield the findings on all items; `on_event` names the records kept only on events."""
-    live = [state for state in items if is_live(state.item)]
+    live = [state for state in items if is_live(state.item) and not origin_of(state.item)]
     alike = _groups((_normal(d.number), d.id) for d in _documents(live) if not is_blank(d.number))
     sharing = _groups((file, state.item.id) for state in live for file in state.files)
     for state in live:

@@ -45,7 +45,7 @@ def possible_fingerprints(catalogue: Catalogue, unit: Unit) -> Iterator[str]:
 
     By them a plan is known to be this unit's, even when its findings have been mended since.
     """
-    items = ["", *(item.id for item in unit.items)]
+    items = ["", *(item.id for item in unit.evidence)]
     others = {
         *(office.key for office in unit.offices),
         *(basis.citation for basis in unit.legal_basis),

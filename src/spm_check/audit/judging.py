@@ -9,7 +9,7 @@ from spm_check.audit.matching import Candidate, Offers, serves
 from spm_check.model.clause import Requirement
 from spm_check.model.finding import GRADES, Cause, Grade
 from spm_check.model.report import Evidence, Judgement, State
-from spm_check.model.unit import Document, Practice, Settings
+from spm_check.model.unit import Document, Practice, Settings, origin_of
 
 CAUSES: Mapping[State, Cause | None] = {
     "sound": None,
@@ -80,7 +80,13 @@ def _rule(requirement: Requirement, given: AuditEvidence, document: str | None) 
 
     evidence = sorted(
         set(_evidence(requirement, given, document)),
-        key=lambda e: (GRADES.index(graded(CAUSES[e.state])), RANK[e.state], e.item or "", e.via),
+        key=lambda e: (
+            GRADES.index(graded(CAUSES[e.state])),
+            RANK[e.state],
+            e.origin is not None,
+            e.item or "",
+            e.via,
+        ),
     )
     cause: Cause | None = CAUSES[evidence[0].state] if evidence else "not-declared"
     return Ruling(graded(cause), cause, tuple(evidence))
@@ -92,13 +98,16 @@ def _evidence(
     kind = given.document_kinds[document] if document else None
     if document and kind:
         for each in given.offers.by_document_kind.get(kind, ()):
-            yield Evidence(each.id, document, given.states.strict[each.id])
+            yield Evidence(each.id, document, given.states.strict[each.id], each.origin)
     # Where two documents are demanded, the one is not the wrong kind of the other.
     demanded = {given.document_kinds.get(each) for each in requirement.documents}
     for candidate in given.offers.by_requirement.get(requirement.id, ()):
         source = candidate.source
-        if not (isinstance(source, Document) and source.kind in demanded):
-            yield _offered(requirement, given, candidate, kind)
+        if isinstance(source, Document) and (
+            source.kind in demanded or (source.origin and not serves(requirement, source, kind))
+        ):
+            continue  # and what others share for their own ends, nobody offers in place of a record
+        yield _offered(requirement, given, candidate, kind)
 
 
 def _offered(
@@ -112,7 +121,7 @@ def _offered(
     state = given.states.strict[source.id]
     if requirement.id in given.nil_counts:
         state = given.states.with_nil.get(source.id, state)
-    return Evidence(source.id, candidate.via, state)
+    return Evidence(source.id, candidate.via, state, origin_of(source))
 
 
 def judge_following(requirement: Requirement, others: tuple[Judgement, ...]) -> Judgement:

@@ -26,9 +26,12 @@ class Offers:
 
 
 def offers(catalogue: Catalogue, unit: Unit) -> Offers:
-    """Sort everything that the unit declares by requirement; each source at most once each."""
+    """Sort all that the unit declares and that others share with it by requirement.
+
+    Each source is offered at most once for each.
+    """
     offered: dict[str, list[Candidate]] = {}
-    for source in (*unit.items, *unit.practices):
+    for source in (*unit.evidence, *unit.practices):
         narrowest: dict[str, str] = {}
         targets = (r.target for r in source.references if r.catalogue == catalogue.id)
         for target in sorted(targets, key=len):
@@ -36,7 +39,7 @@ def offers(catalogue: Catalogue, unit: Unit) -> Offers:
         for requirement, via in narrowest.items():
             offered.setdefault(requirement, []).append(Candidate(source, via))
     kinds: dict[str, list[Document]] = {}
-    for document in unit.documents:
+    for document in (*unit.documents, *unit.shared):
         kinds.setdefault(document.kind, []).append(document)
     return Offers(
         {requirement: tuple(candidates) for requirement, candidates in offered.items()},

@@ -12,7 +12,7 @@ from spm_check.model.clause import Filing, Requirement
 from spm_check.model.finding import Cause, Facts, Finding
 from spm_check.model.holdings import Flaw, Holdings
 from spm_check.model.report import ItemState, Judgement
-from spm_check.model.unit import Document, Item, Record, Reference, Unit
+from spm_check.model.unit import Document, Item, Record, Reference, Unit, origin_of
 
 KEYS: Mapping[Cause, tuple[str, ...]] = {
     "not-held": ("file", "files"),
@@ -68,12 +68,13 @@ def unsound(
 
     What is declared and cannot be shown never vanishes behind better evidence. It weighs as in
     a requirement for which nothing needs to be written. What is obsolete, in force only later
-    or merely suggested is no fault where better evidence serves.
+    or merely suggested is no fault where better evidence serves. What others share is theirs to
+    mend, and concerns the unit only where a requirement depends on it.
     """
     known = {(finding.code, item) for finding in told for item in finding.facts.items}
     for each in items:
         item, cause = each.item, CAUSES[each.state]
-        if cause is None or cause not in ALONE or (cause, item.id) in known:
+        if cause is None or cause not in ALONE or (cause, item.id) in known or origin_of(item):
             continue
         yield Finding(
             code=cause,

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fnmatch import translate
 from functools import lru_cache
 from typing import Literal
@@ -17,8 +17,12 @@ ObstacleKind = Literal[
     "not-regular",
     "unreadable",
     "empty",
+    "root-unnamed",
 ]
-"""Why an entry of the folder could not be examined; what is empty has nothing to examine."""
+"""Why an entry of the folder could not be examined; what is empty has nothing to examine.
+
+`root-unnamed`: the unit above, for nobody said within which folder it may be looked for.
+"""
 
 FlawKind = ObstacleKind | Literal["missing", "other-form", "folder", "no-evidence"]
 """Why a declared file is not held."""
@@ -31,6 +35,10 @@ class Flaw:
     path: str
     kind: FlawKind
     near: str | None = None
+
+    def at(self, folder: str) -> "Flaw":
+        """Return it with its paths led by the way to the folder that they are in."""
+        return Flaw(join(folder, self.path), self.kind, self.near and join(folder, self.near))
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -111,6 +119,24 @@ class Holdings:
     obstacles: tuple[Obstacle, ...] = ()
     manuals: Mapping[str, ManualText] = field(default_factory=dict)
     """The texts of quality manuals by path; what is not here, nobody has looked into."""
+
+    def beside(self, other: "Holdings", folder: str) -> "Holdings":
+        """Return these with what another folder holds, its paths led by the way there.
+
+        What else lies in the other folder, and what of it could not be examined, is not ours.
+        """
+        held = {
+            join(folder, pattern): tuple(join(folder, path) for path in paths)
+            for pattern, paths in other.held.items()
+        }
+        flaws = {join(folder, pattern): each.at(folder) for pattern, each in other.flaws.items()}
+        manuals = {join(folder, path): text for path, text in other.manuals.items()}
+        return replace(
+            self,
+            held={**self.held, **held},
+            flaws={**self.flaws, **flaws},
+            manuals={**self.manuals, **manuals},
+        )
 
 
 def join(folder: str, name: str) -> str:

@@ -9,7 +9,7 @@ from spm_check.model.clause import Catalogue, Clause, Requirement
 from spm_check.model.finding import Cause, Finding, Grade
 from spm_check.model.holdings import Obstacle
 from spm_check.model.plan import FollowedPlan
-from spm_check.model.unit import Answer, Exclusion, Item, Unit
+from spm_check.model.unit import Answer, Exclusion, Item, Origin, Unit
 
 Verdict = Literal["conformity", "observation", "minor", "major", "excluded", "not_applicable"]
 """What becomes of a requirement: a grade, or one of the two reasons for not being judged."""
@@ -49,6 +49,8 @@ class Evidence:
     via: str
     """The clause or requirement that names it, or the mandatory document that it is."""
     state: State
+    origin: Origin | None = None
+    """Who shares it with the unit; None for its own."""
 
 
 @dataclass(frozen=True, slots=True)

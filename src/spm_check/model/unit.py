@@ -60,6 +60,15 @@ class Holding:
 
 
 @dataclass(frozen=True, slots=True)
+class Origin:
+    """The unit that shares a document with those that inherit from it."""
+
+    name: str
+    file: str
+    """Its unit file, by the way there from the folder of the unit that inherits."""
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """A declared document: something that says how things are to be done."""
 
@@ -79,6 +88,10 @@ class Document:
     reviewed_on: date | None = None
     review_every: Interval | None = None
     confirmed: bool = True
+    serves_children: bool = False
+    """Whether it serves the units that inherit from the one that declares it, too."""
+    origin: Origin | None = None
+    """Whose it is; None for the unit's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +121,11 @@ def kind_of(item: Item) -> DocumentKind | Literal["record"]:
 def is_live(item: Item) -> bool:
     """Say whether an item is meant to count: neither a mere suggestion nor obsolete."""
     return item.confirmed and not (isinstance(item, Document) and item.status == "obsolete")
+
+
+def origin_of(item: Item) -> Origin | None:
+    """Return whose an item is; None where it is the unit's own, as every record is."""
+    return item.origin if isinstance(item, Document) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +198,15 @@ class Exclusion:
 
 
 @dataclass(frozen=True, slots=True)
+class Inheritance:
+    """The unit whose shared documents serve this one."""
+
+    path: str
+    """Its unit file or its folder, by the way there from the folder of this unit, with slashes."""
+    place: Place = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Bands:
     """From how many tenths of a percent on a bar is green or yellow; below yellow it is red."""
 
@@ -223,13 +250,21 @@ class Unit:
     statements_in: str | None = None
     """The folder, inside the unit's, that holds further statements, one Markdown file a clause."""
     settings: Settings = field(default_factory=Settings)
+    inherits: Inheritance | None = None
+    shared: tuple[Document, ...] = ()
+    """What the units above it share, the nearest first; no part of its own file."""
     sections: Mapping[str, Place] = field(default_factory=dict, compare=False, repr=False)
     """Where each section of the file begins."""
 
     @property
     def items(self) -> tuple[Item, ...]:
-        """Documents, then records."""
+        """Its own documents, then its records."""
         return (*self.documents, *self.records)
+
+    @property
+    def evidence(self) -> tuple[Item, ...]:
+        """Its own items, then the documents that others share with it."""
+        return (*self.documents, *self.records, *self.shared)
 
     @property
     def patterns(self) -> list[str]:

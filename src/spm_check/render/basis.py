@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from spm_check.model.report import Evidence, GapReport, Judgement
+from spm_check.render.sharing import from_whom
 from spm_check.render.words.book import Words
 
 
@@ -36,7 +37,8 @@ def _row(judgement: Judgement, words: Words) -> Row:
 
 
 def _told(evidence: Evidence, requirement: str, words: Words) -> str:
-    """Return one piece of evidence: the item, the clause that names it, its state."""
+    """Return one piece of evidence: the item, whose it is, the clause that names it, its state."""
     via = f" {words.labels.via} {evidence.via}" if evidence.via != requirement else ""
     state = words.states[evidence.state]
-    return f"{evidence.item}{via}: {state}" if evidence.item else f"{state}{via}"
+    whose = f" ({from_whom(evidence.origin, words)})" if evidence.origin else ""
+    return f"{evidence.item}{whose}{via}: {state}" if evidence.item else f"{state}{via}"

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from spm_check.model.report import GapReport, State
 from spm_check.model.unit import kind_of
+from spm_check.render.sharing import titled
 from spm_check.render.words.book import Words
 
 
@@ -13,6 +14,7 @@ class ItemRow(NamedTuple):
 
     id: str
     title: str
+    """Also whose it is, where others share it with the unit."""
     kind: str
     state: str
     where: str
@@ -22,12 +24,12 @@ class ItemRow(NamedTuple):
 
 
 def item_rows(report: GapReport, words: Words) -> Iterator[ItemRow]:
-    """Yield the declared documents and records in the order of the unit file."""
+    """Yield the declared documents and records, then those that others share with the unit."""
     for state in report.items:
         item = state.item
         yield ItemRow(
             item.id,
-            item.title,
+            titled(item, words),
             words.item_kinds[kind_of(item)],
             words.states[state.state],
             ", ".join(state.files) or item.holding.location or "",

@@ -19,7 +19,7 @@ from spm_check.model.report import (
     Judgement,
     Summary,
 )
-from spm_check.model.unit import kind_of
+from spm_check.model.unit import Origin, kind_of, origin_of
 from spm_check.render.json_text import laid_out
 from spm_check.render.plan_json import plan_plain
 from spm_check.render.sentences import Speaker
@@ -143,7 +143,10 @@ def _judgement(judgement: Judgement) -> Plain:
         "kind": requirement.kind,
         "verdict": judgement.verdict,
         "cause": judgement.cause,
-        "evidence": [{"item": e.item, "via": e.via, "state": e.state} for e in judgement.evidence],
+        "evidence": [
+            {"item": e.item, "via": e.via, "state": e.state, **_from(e.origin)}
+            for e in judgement.evidence
+        ],
         "see_on_site": judgement.see_on_site,
         "procedure": requirement.procedure,
         "record": requirement.record,
@@ -187,4 +190,10 @@ def _item(state: ItemState) -> Plain:
         "faults": list(state.faults),
         "location": item.holding.location,
         "files": list(state.files),
+        **_from(origin_of(item)),
     }
+
+
+def _from(origin: Origin | None) -> Plain:
+    """Return whose a document is; no key for what is the unit's own."""
+    return {"from": {"name": origin.name, "file": origin.file}} if origin else {}

@@ -99,7 +99,7 @@ def _summary() -> Schema:
 
 def _clause() -> Schema:
     verdict = one_of(VERDICTS)
-    evidence = object_of(item=MAYBE, via=STRING, state=one_of(_states()))
+    evidence = _perhaps_shared(item=MAYBE, via=STRING, state=one_of(_states()))
     requirement = object_of(
         id=STRING,
         kind=one_of(get_args(RequirementKind)),
@@ -130,7 +130,7 @@ def _finding() -> Schema:
 
 
 def _item() -> Schema:
-    return object_of(
+    return _perhaps_shared(
         id=STRING,
         title=STRING,
         kind=one_of((*get_args(DocumentKind), "record")),
@@ -139,6 +139,13 @@ def _item() -> Schema:
         location=MAYBE,
         files=list_of(STRING),
     )
+
+
+def _perhaps_shared(**properties: Schema) -> Schema:
+    """Describe what is the unit's own, or has a key that says whose it is."""
+    made = object_of(**properties)
+    made["properties"]["from"] = object_of(name=STRING, file=STRING)
+    return made
 
 
 def _plan() -> Schema:

@@ -14,6 +14,7 @@ from spm_check.model.report import GapReport, Summary
 from spm_check.model.unit import Bands, Unit
 from spm_check.render.clean import clean
 from spm_check.render.figures import compact, day_of, joined, percent
+from spm_check.render.sharing import from_whom
 from spm_check.render.words.book import FindingPhrase, Words
 
 EXAMPLES = 3
@@ -69,7 +70,8 @@ class Speaker:
         """Take the report that the findings belong to."""
         self._report = report
         self._words = words
-        self._titles = {item.id: item.title for item in report.unit.items}
+        self._titles = {item.id: item.title for item in report.unit.evidence}
+        self._origins = {item.id: item.origin for item in report.unit.shared if item.origin}
         self._offices = {office.key: office.title for office in report.unit.offices}
         obligations = (
             *report.catalogue.procedures,
@@ -89,7 +91,7 @@ class Speaker:
             title=phrase.title,
             message=clean(_message(phrase, first).format_map(given)),
             why=phrase.why,
-            action=clean(phrase.action.format_map(given)),
+            action=clean(self._action(phrase, first).format_map(given)),
             asks=self._asks(requirements[0]) if len(requirements) == 1 else "",
             places=clean(", ".join(dict.fromkeys(place_of(finding) for finding in findings))),
         )
@@ -119,7 +121,17 @@ class Speaker:
             "declared": facts.names[-1] if facts.names else "",
             "looked": self._looked(facts.looks),
             "count": str(facts.count),
+            "owner": joined(self._owners(first), self._words.and_),
         }
+
+    def _owners(self, finding: Finding) -> list[str]:
+        """Return whose the items of a finding are, where none of them is the unit's own."""
+        items = finding.facts.items or ((finding.item,) if finding.item else ())
+        shared = [self._origins[each].name for each in items if each in self._origins]
+        return list(dict.fromkeys(shared)) if len(shared) == len(items) else []
+
+    def _action(self, phrase: FindingPhrase, finding: Finding) -> str:
+        return self._words.labels.shared_action if self._owners(finding) else phrase.action
 
     def _asks(self, requirement: Requirement) -> str:
         return clean(requirement.asks.in_(self._words.code))
@@ -146,6 +158,8 @@ class Speaker:
 
     def _declare(self, finding: Finding, ids: Sequence[str]) -> str:
         kinds = [f"kind: {each.kind}" for each in self._named(finding)]
+        if finding.code.startswith("manual-"):
+            kinds = ["kind: manual"]
         if kinds:
             return joined(kinds, self._words.and_)
         shown = ids if len(ids) <= EXAMPLES else [finding.clause or ""]
@@ -161,10 +175,16 @@ class Speaker:
         return self._items(ids, titled=titled)
 
     def _items(self, ids: Sequence[str], *, titled: bool = True) -> str:
-        """Return items by id; one alone also by its title."""
-        if titled and len(ids) == 1 and ids[0] in self._titles:
-            return f"{ids[0]} ({self._titles[ids[0]]})"
-        return joined(ids, self._words.and_)
+        """Return items by id, or also say whose they are; one alone also by its title."""
+        alone = len(ids) == 1
+        named = [self._item(each, alone=alone) if titled else each for each in ids]
+        return joined(named, self._words.and_)
+
+    def _item(self, id_: str, *, alone: bool) -> str:
+        told = [self._titles[id_]] if alone and id_ in self._titles else []
+        if whose := from_whom(self._origins.get(id_), self._words):
+            told.append(whose)
+        return f"{id_} ({', '.join(told)})" if told else id_
 
     def _flaw(self, flaw: Flaw) -> str:
         why = self._words.flaws[flaw.kind]

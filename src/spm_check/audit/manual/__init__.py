@@ -28,7 +28,8 @@ def audit_manuals(
     requirements = (each.requirement for each in judged if each.grade is not None)
     short = tuple(_shortfalls(requirements, asking, manuals))
     clause = asking.catalogue.filing.documents
-    old = (out_of_date(each, asking.unit, clause) for each in manuals.read)
+    own = (each for each in manuals.read if each.document.origin is None)
+    old = (out_of_date(each, asking.unit, clause) for each in own)
     findings = (*(finding for _, finding in short), *filter(None, old))
     return tuple(_weighed(each, short) for each in judged), findings
 
@@ -44,7 +45,7 @@ def _shortfalls(
     if not manuals.read or manuals.unseen:
         return
     for requirement in requirements:
-        lacking = tuple(asking.lacking(requirement, manuals.prose))
+        lacking = tuple(asking.lacking(requirement, manuals))
         if lacking and manuals.unread:
             yield "manual-unread", _finding(requirement, "manual-unread", (), asking.unit, manuals)
         else:

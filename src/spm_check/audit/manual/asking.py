@@ -9,8 +9,10 @@ from spm_check.audit.manual.contents import (
     exclusions_missing,
     procedures_missing,
     processes_missing,
+    speaks_of,
     states_scope,
 )
+from spm_check.audit.manual.held import Manuals
 from spm_check.audit.manual.prose import Prose
 from spm_check.audit.matching import Offers
 from spm_check.model.clause import Catalogue, Requirement
@@ -41,21 +43,22 @@ class Asking:
     offers: Offers
 
     def lacking(
-        self, requirement: Requirement, prose: Prose
+        self, requirement: Requirement, manuals: Manuals
     ) -> Iterator[tuple[Lack, tuple[str, ...]]]:
         """Yield what some manuals lack for a requirement, each with what of it by name."""
         kinds = {each.id: each.kind for each in self.catalogue.documents}
         if "manual" in {kinds.get(each) for each in requirement.documents}:
             for lack in ASKED.get(requirement.id, ()):
-                missing = self._missing(lack, prose)
+                missing = self._missing(lack, manuals)
                 if missing is not None:
                     yield lack, missing
 
-    def _missing(self, lack: Lack, prose: Prose) -> tuple[str, ...] | None:
+    def _missing(self, lack: Lack, manuals: Manuals) -> tuple[str, ...] | None:
         """Return what is missing by name, perhaps no name at all; None where nothing is."""
+        prose = manuals.prose
         match lack:
             case "manual-scope-missing":
-                return None if states_scope(prose, self.unit) else ()
+                return self._scope_missing(manuals)
             case "manual-exclusion-missing":
                 held = self.out.exclusions
                 return tuple(exclusions_missing(prose, held, self.catalogue)) or None
@@ -65,6 +68,12 @@ class Asking:
                 return processes_missing(prose, self.unit)
             case _:
                 assert_never(lack)
+
+    def _scope_missing(self, manuals: Manuals) -> tuple[str, ...] | None:
+        """Return None where the scope is stated; that of a shared manual has to reach the unit."""
+        if manuals.shared and not speaks_of(manuals.prose, self.unit):
+            return (self.unit.name,)
+        return None if states_scope(manuals.prose, self.unit) else ()
 
     def _procedures_missing(self, prose: Prose) -> Iterator[str]:
         """Yield the missing procedures, but for those of what is lawfully left out."""

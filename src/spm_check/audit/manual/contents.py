@@ -52,6 +52,11 @@ def states_scope(prose: Prose, unit: Unit) -> bool:
     return False
 
 
+def speaks_of(prose: Prose, unit: Unit) -> bool:
+    """Say whether a manual names a unit, or says what the unit file says of its scope."""
+    return named_in(prose.whole, folded(unit.name)) or mostly_in(unit.scope, prose.whole, MOST)
+
+
 def _is_part(heading: str, whole: str) -> bool:
     """Say whether a section may be a part of the one before it; numbers tell, if there are any."""
     if EXCLUSION.search(folded(heading)):

@@ -1,5 +1,6 @@
 """Which manuals of a unit were read, and whether everything that may be one was."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from spm_check.audit.manual.prose import Prose
@@ -27,20 +28,30 @@ class Manuals:
     """Whether there is a manual, or a file of one, that nobody looked into: it may say the rest."""
 
     @property
+    def shared(self) -> bool:
+        """Whether they are another unit's, which shares them with this one."""
+        return any(each.document.origin for each in self.read)
+
+    @property
     def unread(self) -> tuple[tuple[str, ManualText], ...]:
         """The files that were not read, or not to their end."""
         return tuple((path, text) for path, text in self.prose.texts if text.unread)
 
 
 def manuals_of(unit: Unit, holdings: Holdings) -> Manuals:
-    """Return the live manuals of a unit that were looked into.
+    """Return the live manuals of a unit that were looked into; without any, those shared with it.
 
     One that is only on paper is unseen, and so is a file without a text. What is not held is no
     manual that could say anything.
     """
+    own = _looked_into(unit.documents, holdings)
+    return own if own.read or own.unseen else _looked_into(unit.shared, holdings)
+
+
+def _looked_into(documents: Iterable[Document], holdings: Holdings) -> Manuals:
     unseen = False
     read: list[HeldManual] = []
-    live = (each for each in unit.documents if each.kind == "manual" and is_live(each))
+    live = (each for each in documents if each.kind == "manual" and is_live(each))
     for document in sorted(live, key=lambda each: each.id):
         files = sorted(
             {path for each in document.holding.patterns for path in holdings.held.get(each, ())}

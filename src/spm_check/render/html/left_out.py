@@ -7,6 +7,7 @@ from spm_check.render.html.book import Book
 from spm_check.render.html.elements import Html, joined
 from spm_check.render.html.sections import Section, listed, row, section, table
 from spm_check.render.sentences import own_settings
+from spm_check.render.sharing import titled
 
 
 def left_out(book: Book) -> Iterator[Section]:
@@ -71,10 +72,10 @@ def _on_site(book: Book) -> Iterator[Section]:
 
 def _to_see(judgement: Judgement, book: Book) -> Html:
     """Return what to ask for, and where it is kept."""
-    items = {item.id: item for item in book.report.unit.items}
+    items = {item.id: item for item in book.report.unit.evidence}
     kept = dict.fromkeys(e.item for e in judgement.evidence if e.state == "on-paper" and e.item)
     told = []
     for item in (items[each] for each in kept):
         where = f" ({item.holding.location})" if item.holding.location else ""
-        told.append(f"{item.id} {item.title}{where}")
+        told.append(f"{item.id} {titled(item, book.words)}{where}")
     return joined("; ".join(told))

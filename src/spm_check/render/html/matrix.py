@@ -9,6 +9,7 @@ from spm_check.render.html.book import Book
 from spm_check.render.html.drawing import WORTH, glyph, mark
 from spm_check.render.html.elements import Html, element, joined
 from spm_check.render.html.sections import Section, section, table
+from spm_check.render.sharing import titled
 
 BEST: tuple[State, ...] = ("sound", "on-paper")
 """The states that count, best first; the others have no order among them."""
@@ -54,8 +55,8 @@ def _chapters(cells: Cells, book: Book) -> Iterator[Html]:
     for chapter, group in groupby(numbers, chapter_of):
         columns = list(group)
         rows = [
-            _row(item.id, item.title, columns, cells, book)
-            for item in book.report.unit.items
+            _row(item.id, titled(item, book.words), columns, cells, book)
+            for item in book.report.unit.evidence
             if any((item.id, number) in cells for number in columns)
         ]
         if rows:

@@ -145,6 +145,10 @@ class Labels:
     not_audited: str
     basis: str
     via: str
+    shared_by: str
+    """Who shares a document with the unit, after its title or code."""
+    shared_action: str
+    """What to do about a document of another unit."""
     scope: str
     parent: str
     items: str

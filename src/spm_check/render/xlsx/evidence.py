@@ -4,6 +4,7 @@ from datetime import date
 
 from spm_check.model.report import ItemState
 from spm_check.model.unit import Document, kind_of
+from spm_check.render.sharing import titled
 from spm_check.render.xlsx.paper import Column, ReportPaper, countable
 from spm_check.render.xlsx.styles import GREEN, GREY, RED, YELLOW
 
@@ -52,7 +53,7 @@ def _texts(paper: ReportPaper, state: ItemState) -> tuple[str, ...]:
     document = item if isinstance(item, Document) else None
     return (
         item.id,
-        item.title,
+        titled(item, words),
         words.item_kinds[kind_of(item)],
         "\n".join(words.states[each] for each in state.faults or (state.state,)),
         (document and document.number) or "",

@@ -8,6 +8,7 @@ from spm_check.model.report import ItemState
 from spm_check.model.unit import Document, Record, kind_of
 from spm_check.render.paper.manual.book import Book
 from spm_check.render.paper.sheet import Block, Cell, Heading, Paragraph, Section, row, table
+from spm_check.render.sharing import titled
 
 CROSS = (18, 70, 84, 85)
 DOCUMENTS = (20, 60, 28, 38, 16, 28, 25, 42)
@@ -60,7 +61,8 @@ def _documents(book: Book) -> Iterator[Block]:
             kind = book.words.item_kinds[kind_of(item)]
             told = (item.number or "", item.revision or "", book.day(item.effective))
             standing = (book.span(item.review_every), book.words.states[state.state])
-            rows.append(row(item.id, item.title, kind, *told, *standing))
+            title = titled(item, book.words)
+            rows.append(row(item.id, title, kind, *told, *standing))
     heads = (own.id, own.title, own.kind, own.number, own.revision, own.effective)
     yield from _listed((*heads, own.review, own.state), DOCUMENTS, rows, own.none)
 

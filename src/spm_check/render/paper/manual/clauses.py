@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 from spm_check.model.clause import Clause, is_within
 from spm_check.model.manual import ClausePart
 from spm_check.model.report import ItemState
-from spm_check.model.unit import Practice
+from spm_check.model.unit import Practice, origin_of
 from spm_check.render.paper.manual.book import Book
 from spm_check.render.paper.manual.prose import prose
 from spm_check.render.paper.sheet import Block, Heading, Paragraph, Prose, Span
+from spm_check.render.sharing import from_whom
 
 
 def chapters(book: Book) -> Iterator[Iterator[Block]]:
@@ -86,7 +87,8 @@ def _named(states: Sequence[ItemState], book: Book) -> str:
 
 def _item(state: ItemState, book: Book) -> str:
     item = state.item
-    told = f"{item.title} ({item.id})"
+    whose = from_whom(origin_of(item), book.words)
+    told = f"{item.title} ({', '.join(filter(None, (item.id, whose)))})"
     if state.state == "sound":
         return told
     return f"{told} [{book.words.states[state.state]}]"

@@ -91,6 +91,8 @@ WORDS = Words(
         "folder-unreadable": "its folder is unreadable",
         "link-outside": "a link out of the unit's folder",
         "link-broken": "a broken link",
+        "root-unnamed": "the documents that the unit above shares were not examined; name the folder "
+        "in which both units lie with --root",
     },
     kinds={
         "document": "document",

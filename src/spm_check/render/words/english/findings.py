@@ -149,7 +149,7 @@ FINDINGS: FindingBook = {
     ),
     "manual-scope-missing": FindingPhrase(
         title="Scope missing from the manual",
-        message="What the quality system covers is not stated in {items} ({looked}).",
+        message="What the quality system covers is not stated in {items}{listed} ({looked}).",
         why="Without a written scope it is unclear which services and parts of the unit stand behind "
         "the quality system.",
         action="Write into {ids} which services and parts are covered, raise its revision and have "

@@ -63,6 +63,9 @@ LABELS = Labels(
     not_audited="Catalogues that the unit names and this report did not examine",
     basis="Requirement by requirement",
     via="via",
+    shared_by="from {name}",
+    shared_action="{ids} is kept by {owner}: ask for it to be put right there, or declare a document of "
+    "your own under {section} in unit.yaml with {declare}.",
     scope="Scope",
     parent="Parent organization",
     items="Documents and records",

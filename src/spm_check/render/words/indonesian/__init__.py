@@ -91,6 +91,8 @@ WORDS = Words(
         "folder-unreadable": "foldernya tidak terbaca",
         "link-outside": "tautan ke luar folder unit",
         "link-broken": "tautan putus",
+        "root-unnamed": "dokumen bersama dari unit induk tidak diperiksa; sebutkan folder yang memuat "
+        "kedua unit dengan --root",
     },
     kinds={
         "document": "dokumen",

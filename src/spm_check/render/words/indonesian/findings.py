@@ -154,7 +154,7 @@ FINDINGS: FindingBook = {
     ),
     "manual-scope-missing": FindingPhrase(
         title="Manual belum menyebut lingkup",
-        message="{items} belum menyebut lingkup sistem mutunya ({looked}).",
+        message="{items} belum menyebut lingkup sistem mutunya{listed} ({looked}).",
         why="Tanpa lingkup yang tertulis, tidak jelas layanan dan bagian mana yang dijamin mutunya.",
         action="Tulis dalam {ids} layanan dan bagian mana yang tercakup, naikkan revisinya, dan "
         "sahkan kembali. spm-check manual menuliskannya dari scope dan services di unit.yaml.",

@@ -63,6 +63,9 @@ LABELS = Labels(
     not_audited="Katalog yang disebut unit tetapi tidak diperiksa dalam laporan ini",
     basis="Persyaratan satu per satu",
     via="lewat",
+    shared_by="dari {name}",
+    shared_action="{ids} dikelola oleh {owner}: mintalah agar dibetulkan di sana, atau nyatakan dokumen "
+    "unit sendiri pada {section} di unit.yaml dengan {declare}.",
     scope="Lingkup",
     parent="Instansi induk",
     items="Dokumen dan rekaman",
