@@ -245,6 +245,7 @@ OPTIONS: dict[str, Callable[[CommandWords], click.Option]] = {
     "keep": _flag("keep"),
     "replace": _flag("replace"),
     "color": _valued("color", type_=OneOf(COLOURS)),
+    "root": _valued("root", type_=click.STRING, shell_complete=completion.folders),
     "clauses": _valued("clauses", type_=click.STRING, shell_complete=completion.folders),
     "limit": _valued("limit", type_=Limit(), multiple=True),
     "quiet": _flag("quiet", "-q"),

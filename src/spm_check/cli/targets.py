@@ -125,11 +125,16 @@ def refuse_evidence(targets: Iterable[Target], unit: Unit, path: UnitPath) -> No
     missing would pass for the evidence at the next audit.
     """
     root = os.path.realpath(path.folder)
-    declared = unit.patterns
+    declared = [*unit.patterns, *(p for each in unit.shared for p in each.holding.patterns)]
     held = {os.path.realpath(os.path.join(root, pattern)) for pattern in declared}
     kept = {
         os.path.realpath(path.file),
         *(os.path.join(root, name) for name in (*NAMES, PLAN)),
+        *(
+            os.path.realpath(os.path.join(root, each.origin.file))
+            for each in unit.shared
+            if each.origin
+        ),
     } | held
     for target in targets:
         real = os.path.realpath(target.path)

@@ -15,6 +15,7 @@ from spm_check.reading.catalogue.shelf import Shelf
 from spm_check.reading.text.limits import Limits
 from spm_check.reading.unit.finder import find_unit
 from spm_check.review import review
+from spm_check.review.parents import Parents
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +51,15 @@ def examine(batch: Batch) -> tuple[Examined, ...]:
     Raises `UnwrittenError` where a report that was asked for cannot be written.
     """
     shelf = Shelf(batch.orders.clauses)
-    return tuple(_examined(path, batch.orders, shelf) for path in batch.paths)
+    parents = Parents(batch.orders.root, shelf, batch.orders.limits)
+    return tuple(_examined(path, batch.orders, shelf, parents) for path in batch.paths)
 
 
-def _examined(path: str, orders: Orders, shelf: Shelf) -> Examined:
+def _examined(path: str, orders: Orders, shelf: Shelf, parents: Parents) -> Examined:
     folder = os.path.normpath(os.path.join(orders.root, path))
     try:
-        report = review(find_unit(folder), shelf, orders.limits, orders.on)
+        unit = find_unit(folder)
+        report = review(unit, shelf, orders.limits, orders.on, parents=parents)
     except UnusableError as error:
         return Unreadable(path, error.complaints)
     if orders.filing is not None:

@@ -48,6 +48,7 @@ class Asked(NamedTuple):
     color: str | None
     quiet: bool
     verbose: bool
+    root: str | None
     clauses: str | None
     limit: tuple[tuple[str, int], ...]
     debug: bool
@@ -60,7 +61,7 @@ def command(words: CommandWords) -> click.Command:
     params = [
         argument("UNIT", words, default="."),
         *options(words, *names, *gating),
-        *options(words, "color", "quiet", "verbose", "clauses", "limit", "debug"),
+        *options(words, "color", "quiet", "verbose", "root", "clauses", "limit", "debug"),
     ]
     return Spoken("audit", words, params=params, callback=_run)
 
@@ -79,6 +80,7 @@ def _run(**given: Any) -> ExitCode:
         limits,
         asked.on or date.today(),  # noqa: DTZ011  the day where the unit is
         (target.path for target in named),
+        asked.root,
     )
     report, settings = outcome.report, outcome.settings
     kept = place_to_keep(report, outcome.path, limits) if asked.keep else ()

@@ -59,7 +59,8 @@ def _run(**given: Any) -> ExitCode:
     asked = Asked(**given)
     refuse_twice(asked.output)
     shelf = Shelf(asked.clauses or own_clauses())
-    path, unit, plan, settings = opened = declared(asked.unit, shelf, Limits(**dict(asked.limit)))
+    opened = declared(asked.unit, shelf, Limits(**dict(asked.limit)))
+    path, unit, plan, settings = opened.path, opened.unit, opened.plan, opened.settings
     refuse_evidence(asked.output, unit, path)
     on = asked.on or date.today()  # noqa: DTZ011  the day where the unit is
     dues = due(unit, shelf[unit.catalogues[0]], plan, on, asked.within)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
-from spm_check.cli.auditing import audited, declared
+from spm_check.cli.auditing import audited, declared, tell_unseen
 from spm_check.cli.copies import Copies
 from spm_check.cli.exit_codes import ExitCode
 from spm_check.cli.language import as_language
@@ -40,6 +40,7 @@ class Asked(NamedTuple):
     on: date | None
     lang: str | None
     color: str | None
+    root: str | None
     clauses: str | None
     limit: tuple[tuple[str, int], ...]
     debug: bool
@@ -52,7 +53,7 @@ def command(words: CommandWords) -> click.Command:
         *options(words, "office"),
         format_option(words, FORMATS),
         targets_option(words, FORMATS),
-        *options(words, "on-handover", "lang", "color", "clauses", "limit", "debug"),
+        *options(words, "on-handover", "lang", "color", "root", "clauses", "limit", "debug"),
     ]
     return Spoken("handover", words, params=params, callback=_run)
 
@@ -61,17 +62,19 @@ def _run(**given: Any) -> ExitCode:
     asked = Asked(**given)
     refuse_twice(asked.output)
     shelf, limits = Shelf(asked.clauses or own_clauses()), Limits(**dict(asked.limit))
-    opened = declared(asked.unit, shelf, limits)
+    opened = declared(asked.unit, shelf, limits, asked.root)
     office = _office(opened.unit, asked.office)
     refuse_evidence(asked.output, opened.unit, opened.path)
     on = asked.on or date.today()  # noqa: DTZ011  the day where the unit is
     outputs = (target.path for target in asked.output)
-    report = audited(asked.unit, shelf, limits, on, outputs).report
+    outcome = audited(asked.unit, shelf, limits, on, outputs, asked.root)
+    report = outcome.report
     dues = due(report.unit, report.catalogue, opened.plan, on, AHEAD)
     made = handover(report, dues, office)
     words = words_of(as_language(asked.lang) or opened.language)
     colour = (asked.color, opened.settings.color)
     _copies(made, report, words, colour).write(asked.output, asked.format_)
+    tell_unseen([outcome], words)
     return ExitCode.CONFORMS
 
 

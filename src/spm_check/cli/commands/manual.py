@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 import click
 
-from spm_check.cli.auditing import Audited, audited
+from spm_check.cli.auditing import Audited, audited, tell_unseen
 from spm_check.cli.exit_codes import ExitCode
 from spm_check.cli.guard import tell
 from spm_check.cli.language import as_language
@@ -57,6 +57,7 @@ class Asked(NamedTuple):
     lang: str | None
     replace: bool
     quiet: bool
+    root: str | None
     clauses: str | None
     limit: tuple[tuple[str, int], ...]
     debug: bool
@@ -68,7 +69,7 @@ def command(words: CommandWords) -> click.Command:
         argument("UNIT", words, default="."),
         format_option(words, FORMATS),
         targets_option(words, FORMATS),
-        *options(words, "on", "lang", "replace", "quiet", "clauses", "limit", "debug"),
+        *options(words, "on", "lang", "replace", "quiet", "root", "clauses", "limit", "debug"),
     ]
     return Spoken("manual", words, params=params, callback=_run)
 
@@ -87,6 +88,7 @@ def _run(**given: Any) -> ExitCode:
         limits,
         asked.on or date.today(),  # noqa: DTZ011  the day where the unit is
         (path for path, _ in targets if not asked.replace),
+        asked.root,
     )
     _refuse(asked, outcome)
     manual, words = _made(outcome, limits), words_of(as_language(asked.lang) or outcome.language)
@@ -98,6 +100,7 @@ def _run(**given: Any) -> ExitCode:
             emit(content)
         else:
             write_file(path, content)
+    tell_unseen([outcome], words)
     if not asked.quiet:
         tell(_state(manual, words))
     return ExitCode.CONFORMS

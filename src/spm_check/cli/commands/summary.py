@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 import click
 
-from spm_check.cli.auditing import Audited, audited
+from spm_check.cli.auditing import Audited, audited, tell_unseen
 from spm_check.cli.exit_codes import ExitCode
 from spm_check.cli.language import as_language, talk_language
 from spm_check.cli.options import argument, options
@@ -29,6 +29,7 @@ class Asked(NamedTuple):
     on: date | None
     lang: str | None
     color: str | None
+    root: str | None
     clauses: str | None
     limit: tuple[tuple[str, int], ...]
     debug: bool
@@ -38,7 +39,7 @@ def command(words: CommandWords) -> click.Command:
     """Return the command in one language."""
     params = [
         argument("PATH", words, nargs=-1, required=True),
-        *options(words, "on", "lang", "color", "clauses", "limit", "debug"),
+        *options(words, "on", "lang", "color", "root", "clauses", "limit", "debug"),
     ]
     return Spoken("summary", words, params=params, callback=_run)
 
@@ -50,6 +51,7 @@ def _run(**given: Any) -> ExitCode:
     reports = [outcome.report for outcome in outcomes]
     colour = wants_colour(asked.color, os.environ, outcomes[0].settings.color)
     emit(draw(lambda console: render_summary(reports, words, console), colour=colour))
+    tell_unseen(outcomes, words)
     return ExitCode.CONFORMS
 
 
@@ -62,7 +64,7 @@ def _all(asked: Asked) -> list[Audited]:
     languages: set[str | None] = set()
     for path in asked.path:
         try:
-            outcomes.append(audited(path, shelf, limits, on))
+            outcomes.append(audited(path, shelf, limits, on, root=asked.root))
         except UnusableError as error:
             wrong.extend(error.complaints)
             languages.add(error.language)

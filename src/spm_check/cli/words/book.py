@@ -137,6 +137,7 @@ OptionBook = TypedDict(
         "jobs": str,
         "since": str,
         "rollout": str,
+        "root": str,
         "on-portfolio": str,
         "fail-on-portfolio": str,
         "store": str,

@@ -219,6 +219,8 @@ WORDS = CommandWords(
         "(region), by the last one (sector), or by kind; by folder if left out, by parent where "
         "there are no folders between.",
         "jobs": "How many units are audited at the same time; one for each processor if left out.",
+        "root": "The folder within which the unit above (inherits) is looked for; without it no "
+        "document that others share counts.",
         "since": "An earlier portfolio (JSON): says what changed since then.",
         "rollout": "The roll-out plan, which names phases with their targets; rollout.yaml in ROOT if "
         "left out.",
@@ -302,6 +304,7 @@ WORDS = CommandWords(
         "from": "DATE",
         "until": "DATE",
         "rollout": "FILE",
+        "root": "FOLDER",
         "unit": "UNIT",
         "answers": "FILE",
         "baseline": "FILE",

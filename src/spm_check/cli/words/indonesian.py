@@ -229,6 +229,8 @@ WORDS = CommandWords(
         "(region), folder terakhir (sector), atau jenis (kind); bila tidak disebut, menurut folder, "
         "atau menurut induk bila tidak ada folder di antaranya.",
         "jobs": "Berapa unit yang diaudit sekaligus; bila tidak disebut, satu untuk tiap prosesor.",
+        "root": "Folder tempat unit induk (inherits) dicari; tanpa ini, dokumen bersama dari unit lain "
+        "tidak dihitung.",
         "since": "Portofolio yang lebih lama (JSON): menunjukkan perubahan sejak itu.",
         "rollout": "Rencana penerapan, yang menyebut tahap beserta sasarannya; bila tidak disebut, "
         "rollout.yaml di ROOT.",
@@ -317,6 +319,7 @@ WORDS = CommandWords(
         "from": "TANGGAL",
         "until": "TANGGAL",
         "rollout": "BERKAS",
+        "root": "FOLDER",
         "unit": "UNIT",
         "answers": "BERKAS",
         "baseline": "BERKAS",

@@ -7,8 +7,9 @@ written and nothing is run.
 import os
 import stat
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from collections.abc import Set as AbstractSet
+from typing import NamedTuple
 
 from spm_check.folders import open_quietly
 from spm_check.model.holdings import Flaw, Holdings, Obstacle, ObstacleKind, is_pattern
@@ -40,18 +41,7 @@ def take_holdings(
     folder cannot be read at all or has too many entries.
     """
     look = Look(Walk(folder, limits))
-    held: dict[str, tuple[str, ...]] = {}
-    flaws: dict[str, Flaw] = {}
-    named: set[str] = set()
-    for pattern in dict.fromkeys(declared):
-        matches = sorted(_meant(look.walk.tree.match(pattern), pattern, unit_file))
-        named.update(matches)
-        sound = tuple(path for path in matches if look.at(path) is None)
-        if sound:
-            held[pattern] = sound
-            look.pass_over(path for path in matches if look.at(path) is not None)
-        else:
-            flaws[pattern] = look.flaw(pattern, matches)
+    held, flaws, named = look.for_(declared, unit_file)
     countable = {path for path in look.walk.tree.all_files() if _countable(path, unit_file)}
     if own:
         countable = {
@@ -64,6 +54,18 @@ def take_holdings(
         files=len(countable),
         obstacles=look.obstacles(),
     )
+
+
+def look_for(
+    folder: str, unit_file: str, declared: Collection[str], limits: Limits = DEFAULT
+) -> Holdings:
+    """Return what a folder holds of the declared paths and patterns, and nothing else about it.
+
+    Only the folders are entered that those lead to, for a city's own may hold all of its units.
+    Raises `UnusableError` as `take_holdings` does.
+    """
+    held, flaws, _ = Look(Walk(folder, limits, declared)).for_(declared, unit_file)
+    return Holdings(held=held, flaws=flaws)
 
 
 def _meant(paths: Iterable[str], pattern: str, unit_file: str) -> Iterator[str]:
@@ -89,6 +91,14 @@ def _countable(path: str, unit_file: str) -> bool:
     return _may_be_evidence(path, unit_file) and not _is_hidden(path)
 
 
+class Found(NamedTuple):
+    """For each declared path or pattern what is sound or why nothing is, and all that is named."""
+
+    held: dict[str, tuple[str, ...]]
+    flaws: dict[str, Flaw]
+    named: set[str]
+
+
 class Look:
     """Looks at declared files, each once."""
 
@@ -98,6 +108,22 @@ class Look:
         self._seen: dict[str, ObstacleKind | None] = {}
         self._passed_over: set[str] = set()
         self._folded: dict[str, str] | None = None
+
+    def for_(self, declared: Iterable[str], unit_file: str) -> Found:
+        """Look for every declared path and pattern."""
+        held: dict[str, tuple[str, ...]] = {}
+        flaws: dict[str, Flaw] = {}
+        named: set[str] = set()
+        for pattern in dict.fromkeys(declared):
+            matches = sorted(_meant(self.walk.tree.match(pattern), pattern, unit_file))
+            named.update(matches)
+            sound = tuple(path for path in matches if self.at(path) is None)
+            if sound:
+                held[pattern] = sound
+                self.pass_over(path for path in matches if self.at(path) is not None)
+            else:
+                flaws[pattern] = self.flaw(pattern, matches)
+        return Found(held, flaws, named)
 
     def at(self, path: str) -> ObstacleKind | None:
         """Return why a file of the tree is not sound; None where it is."""

@@ -1,13 +1,21 @@
 """One walk through a unit's folder: which names there are, and what cannot be examined."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from collections.abc import Set as AbstractSet
+from fnmatch import fnmatchcase
 from typing import Literal
 
 from spm_check.errors import Complaint, Place, UnusableError, reason_of
 from spm_check.folders import stays_inside
-from spm_check.model.holdings import Obstacle, ObstacleKind, Tree, join
+from spm_check.model.holdings import Obstacle, ObstacleKind, Tree, is_pattern, join
 from spm_check.reading.text.limits import Limits
+
+Way = tuple[str, ...]
+"""The parts of a path or pattern that are still ahead."""
+
+EVERYWHERE: AbstractSet[Way] = frozenset({("**",)})
+"""The way into every folder."""
 
 VERSION_CONTROL = frozenset({".git", ".hg", ".svn"})
 """Folders that are never entered."""
@@ -19,8 +27,10 @@ class Walk:
     No link to a folder is followed, and a link to a file counts only if it stays inside.
     """
 
-    def __init__(self, folder: str, limits: Limits) -> None:
-        """Walk the folder to its end.
+    def __init__(
+        self, folder: str, limits: Limits, patterns: Collection[str] | None = None
+    ) -> None:
+        """Walk the folder to its end, or only as far as some paths and patterns lead.
 
         Raises `UnusableError` if the folder itself cannot be read or holds too many entries.
         """
@@ -31,15 +41,20 @@ class Walk:
         self._real = {"": folder}
         files: dict[str, frozenset[str]] = {}
         folders: dict[str, frozenset[str]] = {}
-        waiting = [""]
+        first = EVERYWHERE if patterns is None else {tuple(each.split("/")) for each in patterns}
+        waiting: list[tuple[str, AbstractSet[Way]]] = [("", first)]
         while waiting:
-            here = waiting.pop()
+            here, ways = waiting.pop()
             kinds: dict[str, list[str]] = {"file": [], "folder": []}
             for name, kind in self._entries(here):
                 kinds[kind].append(name)
             files[here] = frozenset(kinds["file"])
             folders[here] = frozenset(kinds["folder"])
-            waiting.extend(join(here, name) for name in kinds["folder"])
+            waiting.extend(
+                (join(here, name), onward)
+                for name in kinds["folder"]
+                if (onward := {rest for way in ways if (rest := _onward(way, name))})
+            )
         self.tree = Tree(files, folders)
 
     def real(self, path: str) -> str:
@@ -98,6 +113,15 @@ class Walk:
     def _too_full(self) -> UnusableError:
         facts = {"limit": str(self._limit)}
         return UnusableError((Complaint("folder-too-full", Place(self._folder, 0, 0), facts),))
+
+
+def _onward(way: Way, name: str) -> Way:
+    """Return what of a way is ahead in a folder of this name; nothing where it leads elsewhere."""
+    part = way[0]
+    if part == "**":
+        return way
+    leads = name == part or (is_pattern(part) and fnmatchcase(name, part))
+    return way[1:] if leads else ()
 
 
 def _printable(name: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Mapping as Map
 from dataclasses import dataclass
 from typing import Any
 
+from spm_check.errors import ComplaintCode
 from spm_check.model.text import Language, Text
 from spm_check.reading.shape.scalars import NAME, OneValue, Schema, Shape, T
 from spm_check.reading.text.source import At, Complaints, Point
@@ -50,9 +51,15 @@ def _is_blank(node: Node) -> bool:
 class Fields(Shape[Entry]):
     """A mapping with known keys."""
 
-    def __init__(self, fields: Map[str, Field]) -> None:
-        """Take the keys in the order in which they are documented."""
+    def __init__(
+        self, fields: Map[str, Field], refused: Map[str, ComplaintCode] | None = None
+    ) -> None:
+        """Take the keys in the order in which they are documented.
+
+        `refused` are keys that somebody may well write here, each with why they may not.
+        """
         self.fields = fields
+        self.refused = refused or {}
 
     def read(self, node: Node, complaints: Complaints) -> Entry | None:
         """Read every known key; complain of unknown and missing ones."""
@@ -63,6 +70,9 @@ class Fields(Shape[Entry]):
         keys: dict[str, Point] = {}
         for key, value in node.entries:
             field = self.fields.get(key.text)
+            if key.text in self.refused:
+                complaints.add(self.refused[key.text], key, key=key.text)
+                continue
             if field is None:
                 complaints.unknown("key-unknown", key, key.text, self.fields)
                 continue

@@ -8,6 +8,7 @@ from spm_check.model.unit import (
     Answer,
     Bands,
     Exclusion,
+    Inheritance,
     LegalBasis,
     Office,
     Reference,
@@ -19,7 +20,7 @@ from spm_check.reading.shape.shapes import Entry
 from spm_check.reading.text.source import Complaints, Source
 from spm_check.reading.unit.items import Items
 from spm_check.reading.unit.processes import Processes
-from spm_check.reading.unit.references import References, relative_path
+from spm_check.reading.unit.references import References, relative_path, upward_path
 from spm_check.reading.unit.statements import statements_of
 from spm_check.reading.unit.unit_shape import FORMAT
 from spm_check.reading.yaml.nodes import Scalar
@@ -86,6 +87,7 @@ class Declaration:
             statements=tuple(self._statements()),
             statements_in=self._statements_in(),
             settings=self._settings(),
+            inherits=self._inherits(),
             sections={key: place(at) for key, at in entry.keys.items()},
         )
 
@@ -151,6 +153,11 @@ class Declaration:
     def _statements_in(self) -> str | None:
         scalar: Scalar | None = self._entry.get("statements_in")
         return relative_path(scalar, self._complaints) if scalar else None
+
+    def _inherits(self) -> Inheritance | None:
+        scalar: Scalar | None = self._entry.get("inherits")
+        path = upward_path(scalar, self._complaints) if scalar else None
+        return Inheritance(path, self._source.place(scalar)) if scalar and path else None
 
     def _settings(self) -> Settings:
         entry: Entry | None = self._entry.get("settings")

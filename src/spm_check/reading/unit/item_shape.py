@@ -96,6 +96,13 @@ DOCUMENT = Fields(
             ),
         ),
         "confirmed": CONFIRMED,
+        "serves_children": Field(
+            YES_OR_NO,
+            Text(
+                id="yes/ya: berlaku pula bagi unit yang mewarisi dari unit ini (inherits)",
+                en="yes: it serves the units that inherit from this one, too",
+            ),
+        ),
     }
 )
 
@@ -125,7 +132,8 @@ RECORD = Fields(
             ),
         ),
         "confirmed": CONFIRMED,
-    }
+    },
+    refused={"serves_children": "record-shared"},
 )
 
 PRACTICE = Fields(

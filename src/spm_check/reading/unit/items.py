@@ -45,6 +45,7 @@ class Items:
             reviewed_on=entry.get("reviewed_on"),
             review_every=entry.get("review_every"),
             confirmed=_confirmed(entry),
+            serves_children=entry.get("serves_children") is True,
         )
 
     def record(self, entry: Entry) -> Record:

@@ -12,6 +12,9 @@ from spm_check.reading.text.source import NOWHERE, Complaints, Point, Source, re
 NAME = "pyproject.toml"
 SECTION = "spm-check"
 
+HERE = "."
+"""What stands for the folder of the file: no other can be named, for it may lie in the unit."""
+
 MOST = 1_000_000
 """In how much of a file, in bytes, the section is looked for."""
 
@@ -26,6 +29,8 @@ class ProjectSettings(NamedTuple):
     fail_on: str | None = None
     color: str | None = None
     lang: str | None = None
+    root: str | None = None
+    """The folder within which the units above others are looked for."""
 
 
 def read_project(
@@ -42,7 +47,7 @@ def read_project(
         if os.path.isfile(path) and stays_inside(path, here) and _mentions_us(path):
             found = _settings(read_source(path, NAME, limits), choices)
             if found is not None:
-                return found
+                return found._replace(root=here) if found.root == HERE else found
         above = os.path.dirname(here)
         if above == here:
             return ProjectSettings()

@@ -65,6 +65,15 @@ def relative_path(scalar: Scalar, complaints: Complaints) -> str | None:
 
     `./` and doubled slashes do not count.
     """
+    path = upward_path(scalar, complaints)
+    if path is not None and ".." in path.split("/"):
+        complaints.add("path-upward", scalar, value=scalar.text.strip())
+        return None
+    return path
+
+
+def upward_path(scalar: Scalar, complaints: Complaints) -> str | None:
+    """Return a path from the unit's folder, perhaps out of it; complain of any other."""
     text = scalar.text.strip()
     parts = [part for part in text.split("/") if part not in {"", "."}]
     if "\0" in text:
@@ -75,8 +84,6 @@ def relative_path(scalar: Scalar, complaints: Complaints) -> str | None:
         complaints.add("path-drive", scalar, value=text)
     elif text.startswith("/"):
         complaints.add("path-absolute", scalar, value=text)
-    elif ".." in parts:
-        complaints.add("path-upward", scalar, value=text)
     elif not parts:
         complaints.add("value-blank", scalar, key=text or "file")
     else:

@@ -132,6 +132,15 @@ UNIT_FILE = Fields(
                 en="The standards that it is audited against; the first is the main one",
             ),
         ),
+        "inherits": Field(
+            PLACED,
+            Text(
+                id="unit.yaml (atau folder) unit induk yang dokumen bersamanya berlaku di sini, "
+                "misalnya ../kota/unit.yaml",
+                en="The unit.yaml (or folder) of the unit above whose shared documents serve here, "
+                "such as ../kota/unit.yaml",
+            ),
+        ),
         "offices": Field(
             Named(OFFICE),
             Text(id="Jabatan dan pejabatnya", en="Offices and who holds them"),

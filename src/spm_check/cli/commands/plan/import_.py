@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 import click
 
 from spm_check.cli.asking import agreed
+from spm_check.cli.auditing import declared
 from spm_check.cli.exit_codes import ExitCode
 from spm_check.cli.extras import need_office
 from spm_check.cli.guard import tell
@@ -15,6 +16,7 @@ from spm_check.cli.outputs import emit
 from spm_check.cli.spoken import Spoken
 from spm_check.cli.words.book import CommandWords
 from spm_check.model.plan_list import PlanList
+from spm_check.reading.catalogue.shelf import Shelf, own_clauses
 from spm_check.reading.text.limits import Limits
 from spm_check.render.words.plan import plan_words
 from spm_check.render.words.plan.book import PlanWords
@@ -34,6 +36,7 @@ class Asked(NamedTuple):
     dry_run: bool
     lang: str | None
     color: str | None
+    root: str | None
     clauses: str | None
     limit: tuple[tuple[str, int], ...]
     debug: bool
@@ -45,7 +48,8 @@ def command(words: CommandWords) -> click.Command:
         argument("PLAN", words),
         argument("UNIT", words, default="."),
         format_option(words, FORMATS),
-        *options(words, "write-plan", "dry-run-plan", "lang", "color", "clauses", "limit", "debug"),
+        *options(words, "write-plan", "dry-run-plan", "lang", "color"),
+        *options(words, "root", "clauses", "limit", "debug"),
     ]
     return Spoken("plan import", words, params=params, callback=_run)
 
@@ -58,7 +62,9 @@ def _run(**given: Any) -> ExitCode:
     from spm_check.render.plan_list import rows_left  # noqa: PLC0415
 
     limits = Limits(**dict(asked.limit))
-    into = OpenUnit.at(asked.unit, limits, asked.clauses)
+    shelf = Shelf(asked.clauses or own_clauses())
+    where, unit, *_ = declared(asked.unit, shelf, limits, asked.root)
+    into = OpenUnit(where, unit, shelf[unit.catalogues[0]])
     words = plan_words(into.language(asked.lang))
     read = understood(asked.plan, into, limits)
     if read is None:

@@ -223,6 +223,31 @@ COMPLAINTS: ComplaintBook = {
         "Fill in file or files for what is in the unit's folder, or location for what exists on "
         "paper only.",
     ),
+    "record-shared": ComplaintPhrase(
+        "a record cannot serve other units",
+        "Delete {key} here: each unit keeps records of its own work. Only documents are shared.",
+    ),
+    "parent-outside": ComplaintPhrase(
+        '"{value}" lies outside the folder within which units above are looked for',
+        "Name a folder in which both units lie: as --root, as ROOT of spm-check portfolio, or by "
+        'root = "." in its pyproject.toml.',
+    ),
+    "parent-missing": ComplaintPhrase(
+        'there is no unit at "{value}"',
+        "Write the way from this unit's folder to the unit.yaml of the unit above, such as "
+        "../kota/unit.yaml.",
+    ),
+    "parent-unusable": ComplaintPhrase(
+        'the unit at "{value}" cannot be used; mistakes in it: {count}',
+        "Audit that unit, which tells its mistakes, and mend them.",
+    ),
+    "parent-circular": ComplaintPhrase(
+        "the unit inherits in a circle: {chain}",
+        "Delete inherits at the unit that stands above all others.",
+    ),
+    "parent-too-far": ComplaintPhrase(
+        "more than {limit} units stand above this one", "Inherit from a higher unit directly."
+    ),
     "path-absolute": ComplaintPhrase(
         '"{value}" begins with a slash',
         "Write the path from the unit's folder, without / in front.",

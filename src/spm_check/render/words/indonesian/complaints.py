@@ -231,6 +231,30 @@ COMPLAINTS: ComplaintBook = {
         "Isi file atau files untuk berkas di folder unit, atau location untuk yang hanya ada dalam "
         "bentuk kertas.",
     ),
+    "record-shared": ComplaintPhrase(
+        "rekaman tidak dapat berlaku bagi unit lain",
+        "Hapus {key} di sini: setiap unit menyimpan rekaman pekerjaannya sendiri. Yang dipakai "
+        "bersama hanya dokumen.",
+    ),
+    "parent-outside": ComplaintPhrase(
+        '"{value}" berada di luar folder tempat unit induk dicari',
+        "Sebutkan folder yang memuat kedua unit: dengan --root, sebagai ROOT pada spm-check "
+        'portfolio, atau dengan root = "." di pyproject.toml folder itu.',
+    ),
+    "parent-missing": ComplaintPhrase(
+        'tidak ada unit di "{value}"',
+        "Tulis alamat unit.yaml unit induk dari folder unit ini, misalnya ../kota/unit.yaml.",
+    ),
+    "parent-unusable": ComplaintPhrase(
+        'unit di "{value}" tidak dapat dipakai; jumlah kesalahannya: {count}',
+        "Periksa unit itu dengan audit untuk melihat kesalahannya, lalu perbaiki.",
+    ),
+    "parent-circular": ComplaintPhrase(
+        "pewarisan unit ini berputar: {chain}", "Hapus inherits pada unit yang paling atas."
+    ),
+    "parent-too-far": ComplaintPhrase(
+        "unit di atas unit ini lebih dari {limit}", "Warisi langsung dari unit yang lebih tinggi."
+    ),
     "path-absolute": ComplaintPhrase(
         '"{value}" diawali garis miring', "Tulis alamat dari folder unit, tanpa / di depan."
     ),
