@@ -153,6 +153,8 @@ class Parents:
             file = _real(there.file)
             if not stays_inside(file, self._root):
                 return Wrong("parent-outside", {"value": way})
+            if file != target:
+                return self._at(os.path.dirname(file), os.path.basename(file))
             path = UnitPath(os.path.dirname(file), file)
             return Parent(path, read_unit(file, path.name, self._shelf, self._limits), self._limits)
         except UnusableError as error:

@@ -142,3 +142,23 @@ def test_a_folder_that_is_not_there_is_refused_with_the_reason(tmp_path: Path) -
     (complaint,) = refused(Walk, str(tmp_path / "no"), DEFAULT)
 
     assert ("path-unreadable", {"reason": "ENOENT"}) == (complaint.code, complaint.facts)
+
+
+@pytest.mark.parametrize(
+    ("entered", "patterns"),
+    [
+        (set(), ["a.pdf"]),
+        ({"b"}, ["a.pdf", "b/x.pdf"]),
+        ({"b", "b/d"}, ["b/d/x.pdf"]),
+        ({"b", "c"}, ["?/x.pdf"]),
+        ({"b", "b/d", "c"}, ["**/x.pdf"]),
+        ({"c"}, ["c/**"]),
+        (set(), []),
+    ],
+)
+def test_only_the_folders_are_entered_that_patterns_lead_to(
+    tmp_path: Path, entered: set[str], patterns: list[str]
+) -> None:
+    walk = Walk(str(make(tmp_path, "b/d/e", "c/f")), DEFAULT, patterns)
+
+    assert {"", *entered} == walk.tree.files.keys()
