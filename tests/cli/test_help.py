@@ -21,8 +21,8 @@ EACH_COMMAND = (
 OPTIONS = {
     "": "--version --lang --debug --help",
     "audit": "--format --output --on --lang --fail-on --baseline --update-baseline"
-    " --reset-baseline --keep --color --quiet --verbose --clauses --limit --debug --help",
-    "summary": "--on --lang --color --clauses --limit --debug --help",
+    " --reset-baseline --keep --color --quiet --verbose --root --clauses --limit --debug --help",
+    "summary": "--on --lang --color --root --clauses --limit --debug --help",
     "explain": "--lang --color --clauses --debug --help",
     "clauses": "--format --procedures --records --excludable --lang --color --clauses --debug"
     " --help",
@@ -32,16 +32,19 @@ OPTIONS = {
     " --limit --debug --help",
     "confirm": "--unit --all --dry-run --lang --limit --debug --help",
     "plan": "--lang --help",
-    "plan import": "--format --write --dry-run --lang --color --clauses --limit --debug --help",
+    "plan import": "--format --write --dry-run --lang --color --root --clauses --limit --debug"
+    " --help",
     "draft": "--lang --help",
     "draft statements": "--dry-run --lang --limit --debug --help",
     "draft procedure": "--format --output --form --number --on --dry-run --lang --limit --debug"
     " --help",
     "draft service": "--format --output --form --number --on --dry-run --lang --limit --debug"
     " --help",
-    "manual": "--format --output --on --lang --replace --quiet --clauses --limit --debug --help",
+    "manual": "--format --output --on --lang --replace --quiet --root --clauses --limit --debug"
+    " --help",
     "due": "--within --format --output --on --lang --color --clauses --limit --debug --help",
-    "handover": "--office --format --output --on --lang --color --clauses --limit --debug --help",
+    "handover": "--office --format --output --on --lang --color --root --clauses --limit --debug"
+    " --help",
     "diff": "--format --output --lang --fail-on --color --limit --debug --help",
     "history": "--format --output --lang --color --clauses --limit --debug --help",
     "portfolio": "--by --format --output --on --since --store --as --rollout --lang --fail-on"

@@ -36,6 +36,8 @@ GIVEN_TO_LABELS = {
     "for_instance": {"names"},
     "observed_note": {"count"},
     "others": {"count"},
+    "shared_by": {"name"},
+    "shared_action": {"ids", "owner", "section", "declare"},
     "regraded_note": {"code", "old", "new"},
     "bands_note": {"green", "yellow"},
     "more": {"count"},

@@ -224,8 +224,8 @@ COMPLAINTS: ComplaintBook = {
         "paper only.",
     ),
     "record-shared": ComplaintPhrase(
-        "a record cannot serve other units",
-        "Delete {key} here: each unit keeps records of its own work. Only documents are shared.",
+        "{key} stands at a record, which cannot serve other units",
+        "Delete it: each unit keeps records of its own work. Only documents are shared.",
     ),
     "parent-outside": ComplaintPhrase(
         '"{value}" lies outside the folder within which units above are looked for',

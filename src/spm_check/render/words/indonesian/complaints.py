@@ -232,8 +232,8 @@ COMPLAINTS: ComplaintBook = {
         "bentuk kertas.",
     ),
     "record-shared": ComplaintPhrase(
-        "rekaman tidak dapat berlaku bagi unit lain",
-        "Hapus {key} di sini: setiap unit menyimpan rekaman pekerjaannya sendiri. Yang dipakai "
+        "{key} tertulis pada rekaman, padahal rekaman tidak dapat berlaku bagi unit lain",
+        "Hapus kunci itu: setiap unit menyimpan rekaman pekerjaannya sendiri. Yang dipakai "
         "bersama hanya dokumen.",
     ),
     "parent-outside": ComplaintPhrase(
