@@ -37,6 +37,7 @@ def lacks(*units: UnitLine) -> list[tuple[str, str, int, int]]:
         ("4.2.3.a", (), [("document", "P1")]),  # a deed that the procedure has to lay down
         ("4.2.1.a", ("D1",), [("document", "D1")]),  # of two documents, the one that is unmet
         ("4.2.1.a", (), [("document", "D1"), ("document", "D2")]),
+        ("4.2.2.a", (), [("record", "D3")]),  # the manual, which is each unit's own
         ("5.6.1.p3", (), [("record", "R01")]),  # an obligatory record
         ("5.2.p1", (), [("record", "5.2.p1")]),  # a deed: whatever shows it
     ],

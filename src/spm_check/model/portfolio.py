@@ -116,8 +116,8 @@ class Group:
 
 
 LackKind = Literal["document", "record"]
-"""A document may be made once for all units; of a record, and of whatever else shows what a unit
-does, each unit keeps its own."""
+"""A document may be made once for all units; of a record, of the quality manual, and of whatever
+else shows what a unit does, each unit keeps its own."""
 
 
 @dataclass(frozen=True, slots=True)

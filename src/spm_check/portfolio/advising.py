@@ -87,10 +87,14 @@ def _lacks(units: Sequence[UnitLine], catalogues: Mapping[str, Catalogue]) -> It
 
 
 def _missing(gap: Gap, catalogue: Catalogue) -> Iterator[Wanted]:
-    """Yield what would end a finding; nothing where something is there and needs care."""
+    """Yield what would end a finding; nothing where something is there and needs care.
+
+    A quality manual is each unit's own: it says what the unit does (ISO 9001:2008, 4.2.2).
+    """
     if gap.code in ABSENT and gap.requirement is not None:
+        manuals = {each.id for each in catalogue.documents if each.kind == "manual"}
         for name, kind in _wanted(catalogue.requirement_by_id[gap.requirement], gap.names):
-            yield catalogue.id, name, kind
+            yield catalogue.id, name, "record" if name in manuals else kind
 
 
 def _wanted(requirement: Requirement, unmet: tuple[str, ...]) -> Iterator[tuple[str, LackKind]]:
