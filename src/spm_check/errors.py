@@ -139,6 +139,22 @@ ComplaintCode = Literal[
     "store-root-unknown",
     "store-root-unnamed",
     "parquet-missing",
+    # many machines
+    "worker-lost",
+    "cluster-missing",
+    "cluster-unreachable",
+    "cluster-empty",
+    "cluster-lost",
+    "worker-without",
+    "worker-version",
+    "worker-clauses",
+    "worker-libraries",
+    "worker-without-root",
+    # units behind URLs
+    "url-unknown",
+    "url-library-missing",
+    "url-unreadable",
+    "name-unusable",
 ]
 """Every mistake in the input that can be reported; each has its phrase in both languages."""
 
@@ -184,6 +200,10 @@ class UnusableError(SpmCheckError):
         self.complaints = tuple(sorted(complaints, key=lambda c: (c.place, c.code)))
         self.language = language
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Tell pickle how it is made: it travels between processes."""
+        return UnusableError, (self.complaints, self.language)
+
 
 class UnwrittenError(SpmCheckError):
     """A report could not be written to `path`; `reason` is the system's name for why.
@@ -200,3 +220,7 @@ class UnwrittenError(SpmCheckError):
     def __str__(self) -> str:
         """Return both, for those who debug."""
         return f"{self.path}: {self.reason}"
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Tell pickle how it is made: it travels between processes."""
+        return UnwrittenError, (self.path, self.reason)

@@ -6,6 +6,10 @@ from typing import Literal
 
 from spm_check.errors import Complaint, Place, UnusableError
 
+Missing = Literal[
+    "extra-missing", "office-missing", "parquet-missing", "store-library-missing", "cluster-missing"
+]
+
 
 def need_readers(command: str) -> None:
     """Raise `UnusableError` where what reads other people's files is not installed."""
@@ -30,11 +34,12 @@ def need_parquet(command: str) -> None:
     _refuse("parquet-missing", command, ["pyarrow"] if find_spec("pyarrow") is None else [])
 
 
-def _refuse(
-    code: Literal["extra-missing", "office-missing", "parquet-missing", "store-library-missing"],
-    command: str,
-    missing: list[str],
-) -> None:
+def need_cluster(command: str) -> None:
+    """Raise `UnusableError` where what reaches a cluster is not installed."""
+    _refuse("cluster-missing", command, [] if find_spec("distributed") else ["distributed"])
+
+
+def _refuse(code: Missing, command: str, missing: list[str]) -> None:
     if missing:
         place = Place(f"spm-check {command}", 0, 0)
         raise UnusableError((Complaint(code, place, {"name": ", ".join(missing)}),))

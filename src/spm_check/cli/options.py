@@ -274,6 +274,7 @@ OPTIONS: dict[str, Callable[[CommandWords], click.Option]] = {
     "no-cache": _flag("no-cache"),
     "by": _valued("by", type_=OneOf(BYS)),
     "jobs": _valued("jobs", "-j", type_=Jobs()),
+    "scheduler": _valued("scheduler", type_=click.STRING),
     "since": _valued("since", type_=click.STRING, shell_complete=completion.files),
     "rollout": _valued("rollout", type_=click.STRING, shell_complete=completion.files),
     "on-portfolio": _valued("on", type_=Day(), told="on-portfolio"),

@@ -4,15 +4,20 @@ import os
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from spm_check.cli.copies import Copies
+from spm_check.cli.extras import need_cluster
 from spm_check.cli.spoken import Mistake
 from spm_check.cli.tables import ENDINGS as TABLE_ENDINGS
 from spm_check.cli.tables import TABLES, tables
 from spm_check.cli.targets import STDOUT, Target
 from spm_check.folders import stays_inside
 from spm_check.model.portfolio import Portfolio
+from spm_check.portfolio.crews import Crew
+from spm_check.portfolio.orders import Orders
+from spm_check.portfolio.remote.urls import local_folder
 from spm_check.portfolio.surveying import Progress
 from spm_check.reading.unit.finder import NAMES
 from spm_check.render.words.book import Words
@@ -85,3 +90,22 @@ def watched() -> Iterator[Progress]:
             bar.update(task, completed=done)
 
         yield draw
+
+
+@contextmanager
+def crew_of(scheduler: str | None, orders: Orders) -> Iterator[tuple[Crew | None, Orders]]:
+    """Give who does the work, and the orders as they read for them; None stands for this machine.
+
+    Raises `UnusableError` where there is no cluster, or none like this installation.
+    """
+    if scheduler is None:
+        yield None, orders
+        return
+    need_cluster("portfolio --scheduler")
+    from spm_check.portfolio.cluster import clustered  # noqa: PLC0415  only for a cluster
+
+    folder = local_folder(orders.root)
+    lies = None if folder is None else os.path.abspath(folder)
+    there = replace(orders, clauses=os.path.abspath(orders.clauses), lies=lies)
+    with clustered(scheduler, there) as crew:
+        yield crew, there

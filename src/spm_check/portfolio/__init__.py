@@ -5,16 +5,16 @@ The one way from a root to a portfolio; who does the work is for the caller to s
 
 from collections import Counter
 from collections.abc import Mapping
-from concurrent.futures import Executor
 from itertools import chain, islice
 
 from spm_check.model.clause import Catalogue
 from spm_check.model.portfolio import By, PastPortfolio, Portfolio, UnitLine
 from spm_check.portfolio.advising import advise
-from spm_check.portfolio.examining import Orders
-from spm_check.portfolio.executors import InPlace, local
+from spm_check.portfolio.crews import Crew, here
 from spm_check.portfolio.grouping import grouped, usual
-from spm_check.portfolio.searching import units_below
+from spm_check.portfolio.orders import Orders
+from spm_check.portfolio.reaching import units_of
+from spm_check.portfolio.remote.urls import without_secret
 from spm_check.portfolio.surveying import BATCH, Progress, Surveyed, survey
 
 __all__ = ["examined", "portfolio"]
@@ -24,19 +24,19 @@ def examined(
     orders: Orders,
     jobs: int,
     progress: Progress = lambda _: None,
-    executor: Executor | None = None,
+    crew: Crew | None = None,
 ) -> Surveyed:
     """Examine every unit below a root with so many workers.
 
-    Without an executor the work is done by processes of this machine, or by this one where
-    there is so little that starting others would take longer. Raises `UnusableError` where the
-    root cannot be read.
+    Without a crew the work is done by processes of this machine, or by this one where there is
+    so little that starting others would take longer. Raises `UnusableError` where the root cannot
+    be read.
     """
-    rest = units_below(orders.root)
+    rest = units_of(orders)
     first = list(islice(rest, 2 * BATCH))
-    alone = executor is None and (jobs == 1 or len(first) < 2 * BATCH)
-    with executor or (InPlace() if alone else local(jobs)) as worker:
-        return survey(chain(first, rest), orders, worker, 1 if alone else jobs, progress)
+    if crew is None:
+        crew = here(1 if len(first) < 2 * BATCH else jobs)
+    return survey(chain(first, rest), orders, crew, progress)
 
 
 def portfolio(
@@ -53,7 +53,7 @@ def portfolio(
     used = {id_: catalogues[id_] for id_ in _by_use(units)}
     then = earlier.units if earlier else {}
     return Portfolio(
-        root=orders.root,
+        root=without_secret(orders.root),
         on=orders.on,
         by=chosen,
         catalogues=used,

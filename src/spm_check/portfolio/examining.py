@@ -3,34 +3,20 @@
 Everything here travels between processes and machines: plain data in, plain data out.
 """
 
-import os
 from dataclasses import dataclass
-from datetime import date
 
 from spm_check.errors import UnusableError
 from spm_check.model.portfolio import UnitLine, Unreadable
-from spm_check.portfolio.filing import Filing, file_report
+from spm_check.portfolio.filing import file_report
 from spm_check.portfolio.lines import line_of
+from spm_check.portfolio.orders import Orders
+from spm_check.portfolio.reaching import reached
 from spm_check.reading.catalogue.shelf import Shelf
-from spm_check.reading.text.limits import Limits
 from spm_check.reading.unit.finder import find_unit
 from spm_check.review import review
 from spm_check.review.parents import Parents
 
-
-@dataclass(frozen=True, slots=True)
-class Orders:
-    """What holds for every unit of a run."""
-
-    root: str
-    on: date
-    clauses: str
-    """The folder of the catalogues."""
-    limits: Limits
-    filing: Filing | None = None
-    """Where the report of each unit is written; nowhere where there is none."""
-    in_full: bool = False
-    """Whether lines carry their particulars: a format is asked for that tells each finding."""
+__all__ = ["Batch", "Examined", "Orders", "examine"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +37,18 @@ def examine(batch: Batch) -> tuple[Examined, ...]:
     Raises `UnwrittenError` where a report that was asked for cannot be written.
     """
     shelf = Shelf(batch.orders.clauses)
-    parents = Parents(batch.orders.root, shelf, batch.orders.limits)
-    return tuple(_examined(path, batch.orders, shelf, parents) for path in batch.paths)
+    known: dict[str, Parents] = {}
+    return tuple(_examined(path, batch.orders, shelf, known) for path in batch.paths)
 
 
-def _examined(path: str, orders: Orders, shelf: Shelf, parents: Parents) -> Examined:
-    folder = os.path.normpath(os.path.join(orders.root, path))
+def _examined(path: str, orders: Orders, shelf: Shelf, known: dict[str, Parents]) -> Examined:
+    """Audit one unit; `known` has the parents within each root, and is added to."""
     try:
-        unit = find_unit(folder)
-        report = review(unit, shelf, orders.limits, orders.on, parents=parents)
+        with reached(path, orders, shelf) as (folder, root):
+            if root not in known:
+                known[root] = Parents(root, shelf, orders.limits)
+            parents = known[root]
+            report = review(find_unit(folder), shelf, orders.limits, orders.on, parents=parents)
     except UnusableError as error:
         return Unreadable(path, error.complaints)
     if orders.filing is not None:

@@ -1,9 +1,8 @@
-"""Who does the work: this process, or several on this machine."""
+"""The executor of one process, and how many processors there are for more."""
 
 import os
 from collections.abc import Callable
-from concurrent.futures import Executor, Future, ProcessPoolExecutor
-from multiprocessing import get_all_start_methods, get_context
+from concurrent.futures import Executor, Future
 from typing import ParamSpec, TypeVar
 
 P = ParamSpec("P")
@@ -28,14 +27,3 @@ def cores() -> int:
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
-
-
-def local(jobs: int) -> Executor:
-    """Return what works in so many processes of this machine; one is this process itself."""
-    if jobs == 1:
-        return InPlace()
-    method = "forkserver" if "forkserver" in get_all_start_methods() else "spawn"
-    context = get_context(method)
-    if method == "forkserver":
-        context.set_forkserver_preload(["spm_check.portfolio.examining"])
-    return ProcessPoolExecutor(jobs, context)

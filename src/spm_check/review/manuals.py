@@ -1,5 +1,6 @@
 """What the quality manuals of a unit say, read where there are any."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from spm_check.model.holdings import Holdings
@@ -11,11 +12,16 @@ def with_manuals(holdings: Holdings, unit: Unit, folder: str) -> Holdings:
 
     A unit without one pays nothing: no library is imported, and no process is started.
     """
-    manuals = (each for each in unit.documents if each.kind == "manual" and is_live(each))
-    patterns = (pattern for each in manuals for pattern in each.holding.patterns)
-    files = sorted({path for pattern in patterns for path in holdings.held.get(pattern, ())})
+    files = manual_files(unit, holdings.held)
     if not files:
         return holdings
     from spm_check.review.manual_reading import texts_of  # noqa: PLC0415  only who has one pays
 
     return replace(holdings, manuals=texts_of(files, folder))
+
+
+def manual_files(unit: Unit, held: Mapping[str, tuple[str, ...]]) -> list[str]:
+    """Return the files that live manuals are held in, sorted."""
+    manuals = (each for each in unit.documents if each.kind == "manual" and is_live(each))
+    patterns = (pattern for each in manuals for pattern in each.holding.patterns)
+    return sorted({path for pattern in patterns for path in held.get(pattern, ())})

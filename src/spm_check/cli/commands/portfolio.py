@@ -3,6 +3,7 @@
 import os
 from datetime import date
 from typing import Any, NamedTuple
+from uuid import uuid4
 
 import click
 
@@ -12,7 +13,14 @@ from spm_check.cli.exit_codes import ExitCode
 from spm_check.cli.groups import Beginning, beside_files
 from spm_check.cli.language import as_language, talk_language
 from spm_check.cli.options import argument, many_formats_option, options, targets_option
-from spm_check.cli.portfolios import ENDINGS, FORMATS, copies, refuse_in_units, watched
+from spm_check.cli.portfolios import (
+    ENDINGS,
+    FORMATS,
+    copies,
+    crew_of,
+    refuse_in_units,
+    watched,
+)
 from spm_check.cli.storing import Keeping
 from spm_check.cli.tables import IN_FULL, asked_formats
 from spm_check.cli.targets import Target, refuse_twice
@@ -21,13 +29,14 @@ from spm_check.errors import Complaint, Place, UnusableError
 from spm_check.model.portfolio import By, Portfolio
 from spm_check.model.text import Language
 from spm_check.portfolio import examined, portfolio
-from spm_check.portfolio.examining import Orders
 from spm_check.portfolio.executors import cores
 from spm_check.portfolio.filing import Filing
+from spm_check.portfolio.orders import Orders
+from spm_check.portfolio.reaching import rollout_in, shown
 from spm_check.portfolio.rolling_out import rolled_out
 from spm_check.reading.catalogue.shelf import Shelf, own_clauses
 from spm_check.reading.report.portfolio_file import read_portfolio
-from spm_check.reading.rollout.rollout_file import read_rollout, rollout_below
+from spm_check.reading.rollout.rollout_file import Draft, read_rollout
 from spm_check.reading.text.limits import Limits
 from spm_check.render.words import words_of
 
@@ -48,6 +57,7 @@ class Asked(NamedTuple):
     fail_on: str | None
     color: str | None
     jobs: int | None
+    scheduler: str | None
     clauses: str | None
     limit: tuple[tuple[str, int], ...]
     debug: bool
@@ -61,7 +71,7 @@ def command(words: CommandWords) -> click.Command:
         many_formats_option(words, FORMATS),
         targets_option(words, FORMATS),
         *options(words, "on-portfolio", "since", "store", "as-root", "rollout", "lang"),
-        *options(words, "fail-on-portfolio", "color", "jobs"),
+        *options(words, "fail-on-portfolio", "color", "jobs", "scheduler"),
         *options(words, "clauses", "limit", "debug"),
     ]
     return Beginning("portfolio", words, params=params, callback=_run)
@@ -88,23 +98,32 @@ def _run(**given: Any) -> ExitCode:
 
 def _portfolio(asked: Asked, folder: str | None, keeping: Keeping, *, in_full: bool) -> Portfolio:
     """Audit all units; raise `UnusableError` where there is none, or what is named is unusable."""
-    limits = Limits(**dict(asked.limit))
-    rollout = (
-        read_rollout(asked.rollout, limits) if asked.rollout else rollout_below(asked.root, limits)
-    )
     on = asked.on or date.today()  # noqa: DTZ011  the day where the units are
+    orders = Orders(
+        root=asked.root,
+        on=on,
+        clauses=asked.clauses or own_clauses(),
+        limits=Limits(**dict(asked.limit)),
+        filing=Filing(folder, as_language(asked.lang)) if folder else None,
+        in_full=in_full,
+        run=uuid4().hex,
+    )
+    rollout = _rollout(asked, orders)
     kept = keeping.before(on)
-    earlier = read_portfolio(asked.since, limits) if asked.since else kept
-    clauses = asked.clauses or own_clauses()
-    shelf = Shelf(clauses)
-    filing = Filing(folder, as_language(asked.lang)) if folder else None
-    orders = Orders(asked.root, on, clauses, limits, filing=filing, in_full=in_full)
-    with watched() as progress:
-        surveyed = examined(orders, asked.jobs or cores(), progress)
+    earlier = read_portfolio(asked.since, orders.limits) if asked.since else kept
+    with crew_of(asked.scheduler, orders) as (crew, told), watched() as progress:
+        surveyed = examined(told, asked.jobs or cores(), progress, crew)
     if not surveyed.units and not surveyed.unreadable:
-        raise UnusableError((Complaint("units-missing", Place(asked.root, 0, 0)),))
-    made = portfolio(orders, surveyed, shelf, asked.by, earlier)
+        raise UnusableError((Complaint("units-missing", Place(shown(".", asked.root), 0, 0)),))
+    made = portfolio(orders, surveyed, Shelf(orders.clauses), asked.by, earlier)
     return rolled_out(made, rollout) if rollout else made
+
+
+def _rollout(asked: Asked, orders: Orders) -> Draft | None:
+    """Read the roll-out plan that is named, else the one in the root, as far as there is one."""
+    if asked.rollout:
+        return read_rollout(asked.rollout, orders.limits)
+    return rollout_in(orders.root, orders.run, orders.limits)
 
 
 def _language(asked: Asked, made: Portfolio) -> Language:

@@ -135,6 +135,7 @@ OptionBook = TypedDict(
         "no-cache": str,
         "by": str,
         "jobs": str,
+        "scheduler": str,
         "since": str,
         "rollout": str,
         "root": str,

@@ -167,7 +167,8 @@ WORDS = CommandWords(
         "PLAN": "The workbook with the action plan: .xlsx, .xls, .ods or .csv.",
         "OLD": "The earlier report (JSON).",
         "NEW": "The later report (JSON).",
-        "ROOT": "The folder below which the units lie; the current folder if left out.",
+        "ROOT": "The folder below which the units lie, or its URL (s3://, zip://, ...); the current "
+        "folder if left out.",
         "ID": "The entries to confirm, by id.",
         "format": "Format of the report.",
         "output": "Write to FILE instead of the screen; FORMAT=FILE writes an extra copy in that "
@@ -221,6 +222,8 @@ WORDS = CommandWords(
         "jobs": "How many units are audited at the same time; one for each processor if left out.",
         "root": "The folder within which the unit above (inherits) is looked for; without it no "
         "document that others share counts.",
+        "scheduler": "Audit the units on a Dask cluster, by the address of its scheduler "
+        "(tcp://10.0.0.5:8786), instead of here.",
         "since": "An earlier portfolio (JSON): says what changed since then.",
         "rollout": "The roll-out plan, which names phases with their targets; rollout.yaml in ROOT if "
         "left out.",
@@ -295,6 +298,7 @@ WORDS = CommandWords(
         "ID": "ID...",
         "ROOT": "[ROOT]",
         "jobs": "NUMBER",
+        "scheduler": "ADDRESS",
         "since": "OLD.json",
         "store": "URL",
         "as-root": "NAME",

@@ -176,7 +176,8 @@ WORDS = CommandWords(
         "PLAN": "Buku kerja dengan rencana tindak lanjut: .xlsx, .xls, .ods, atau .csv.",
         "OLD": "Laporan yang lebih lama (JSON).",
         "NEW": "Laporan yang lebih baru (JSON).",
-        "ROOT": "Folder yang membawahi unit-unit; bila tidak disebut, folder saat ini.",
+        "ROOT": "Folder yang membawahi unit-unit, atau URL-nya (s3://, zip://, ...); bila tidak "
+        "disebut, folder saat ini.",
         "ID": "Entri yang dipastikan, menurut id.",
         "CLAUSE": "Klausul yang meminta prosedur: 4.2.3, 4.2.4, 8.2.2, 8.3, 8.5.2, atau 8.5.3.",
         "SERVICE": "Nama layanan, sebaiknya seperti dalam services di unit.yaml.",
@@ -231,6 +232,8 @@ WORDS = CommandWords(
         "jobs": "Berapa unit yang diaudit sekaligus; bila tidak disebut, satu untuk tiap prosesor.",
         "root": "Folder tempat unit induk (inherits) dicari; tanpa ini, dokumen bersama dari unit lain "
         "tidak dihitung.",
+        "scheduler": "Mengaudit unit-unit pada klaster Dask, menurut alamat penjadwalnya "
+        "(tcp://10.0.0.5:8786), bukan di komputer ini.",
         "since": "Portofolio yang lebih lama (JSON): menunjukkan perubahan sejak itu.",
         "rollout": "Rencana penerapan, yang menyebut tahap beserta sasarannya; bila tidak disebut, "
         "rollout.yaml di ROOT.",
@@ -310,6 +313,7 @@ WORDS = CommandWords(
         "ID": "ID...",
         "ROOT": "[ROOT]",
         "jobs": "ANGKA",
+        "scheduler": "ALAMAT",
         "since": "LAMA.json",
         "store": "URL",
         "as-root": "NAMA",

@@ -417,4 +417,61 @@ COMPLAINTS: ComplaintBook = {
         "what writes Parquet files is not installed: {name}",
         "Install it with pip install 'spm-check[parquet]'.",
     ),
+    "worker-lost": ComplaintPhrase(
+        "whoever audited this unit ended without an answer, also with this unit alone",
+        "Audit it by itself with spm-check audit; perhaps it takes more memory than there is.",
+    ),
+    "cluster-missing": ComplaintPhrase(
+        "what reaches clusters and URLs is not installed: {name}",
+        "Install it with pip install 'spm-check[cluster]'.",
+    ),
+    "cluster-unreachable": ComplaintPhrase(
+        "no Dask scheduler answers at this address",
+        "Start one there with dask scheduler, and name its address as it prints it "
+        "(tcp://10.0.0.5:8786).",
+    ),
+    "cluster-empty": ComplaintPhrase(
+        "this cluster has had no worker for {seconds} seconds",
+        "Start one on each machine with dask worker and this address.",
+    ),
+    "cluster-lost": ComplaintPhrase(
+        "the cluster went away before all units were audited",
+        "See that its scheduler runs, and run the command again.",
+    ),
+    "worker-without": ComplaintPhrase(
+        "spm-check is not installed on this worker, or is too old to answer",
+        "Install the version there that is installed here.",
+    ),
+    "worker-version": ComplaintPhrase(
+        "this worker has spm-check {value}, and this machine {own}",
+        "Install the same version on both; what different versions find is never mixed.",
+    ),
+    "worker-clauses": ComplaintPhrase(
+        "the catalogues on this worker ({value}) are not those of this machine ({own})",
+        "Make their files the same; a folder named with --clauses has to be seen by all workers.",
+    ),
+    "worker-libraries": ComplaintPhrase(
+        "of the libraries that read quality manuals, this worker lacks: {value}; this machine "
+        "lacks: {own}",
+        "Install the same extras on both, best spm-check[cluster,scan].",
+    ),
+    "worker-without-root": ComplaintPhrase(
+        "this worker does not see the folder {value}",
+        "Share the folder with all workers under the same path, or name it by a URL that all reach.",
+    ),
+    "url-unknown": ComplaintPhrase(
+        "there is no kind of store of this name",
+        "Name a folder, or a URL as file://, s3:// or zip://.",
+    ),
+    "url-library-missing": ComplaintPhrase(
+        "what reads this kind of store is not installed: {name}",
+        "Install it here and on every worker; for s3:// that is pip install s3fs.",
+    ),
+    "url-unreadable": ComplaintPhrase(
+        "cannot be read; its library says: {told}",
+        "Check the URL, the right to read it, and the connection.",
+    ),
+    "name-unusable": ComplaintPhrase(
+        "a name that no folder of this machine can hold", "Rename it in the store."
+    ),
 }

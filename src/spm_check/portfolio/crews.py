@@ -1,0 +1,33 @@
+"""Who does the work of a survey, and how it is told that one of them was lost on the way."""
+
+from collections.abc import Callable
+from concurrent.futures import BrokenExecutor, Executor
+from dataclasses import dataclass
+
+from spm_check.portfolio.executors import InPlace
+from spm_check.portfolio.processes import Processes
+
+
+def _nobody_missing() -> None:
+    """Take it that there are workers as long as there is an executor."""
+
+
+@dataclass(frozen=True, slots=True)
+class Crew:
+    """Workers behind the one seam, an executor."""
+
+    workers: int
+    start: Callable[[], Executor]
+    lost: tuple[type[Exception], ...] = (BrokenExecutor,)
+    """What work raises whose worker ended without an answer."""
+    trials: int = 1
+    """How often a unit that was lost is tried alone before it is given up."""
+    patience: float | None = None
+    """After how many seconds without an answer `present` is asked; None for never."""
+    present: Callable[[], None] = _nobody_missing
+    """Raises `UnusableError` where nobody is left who could ever answer."""
+
+
+def here(jobs: int) -> Crew:
+    """Return a crew of so many processes of this machine; one is this process itself."""
+    return Crew(jobs, InPlace if jobs == 1 else lambda: Processes(jobs), trials=2)
