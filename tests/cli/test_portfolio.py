@@ -10,7 +10,7 @@ from running import EXAMPLES, SOUND, Ran, spm, unit
 
 ON = ("--on", "2012-07-01")
 CITY = EXAMPLES / "kota-contoh"
-READY = CITY / "pelayanan" / "kantor-perizinan"
+READY = EXAMPLES / "kantor-perizinan"
 ROLLOUT = """format: spm-check/rollout/1
 phases:
   - {name: Semua, folders: [.], start: 2012-01-02, target: 5, by: 2012-03-31}
@@ -29,8 +29,8 @@ def city(tmp_path: Path) -> Path:
     ("root", "options", "code"),
     [
         (READY, (), 0),
-        (CITY / "pelayanan", (), 1),
-        (CITY / "pelayanan", ("--fail-on", "never"), 0),
+        (CITY / "kota", (), 1),
+        (CITY / "kota", ("--fail-on", "never"), 0),
         (CITY / "kota", ("--fail-on", "major"), 1),
         (CITY, ("--fail-on", "never"), 3),  # one cannot be read, whatever is asked of the others
     ],

@@ -11,8 +11,9 @@ from portfolios import orders, portfolio_of
 from rendering import SHELF
 from running import SOUND, unit
 from spm_check.portfolio import examined, portfolio
+from spm_check.portfolio.crews import Crew, here
 from spm_check.portfolio.examining import Batch, examine
-from spm_check.portfolio.executors import InPlace, local
+from spm_check.portfolio.executors import InPlace
 from spm_check.portfolio.searching import Found, units_below
 from spm_check.portfolio.surveying import BATCH, survey
 from spm_check.render.portfolio.json import portfolio_json
@@ -44,16 +45,15 @@ def test_one_broken_unit_is_told_with_all_its_mistakes_and_stops_no_other(root: 
 def test_what_cannot_be_looked_into_is_told_beside_what_cannot_be_read(root: Path) -> None:
     (broken,) = examined(orders(root), jobs=1).unreadable
     linked = Found("z", replace(broken.complaints[0], code="folder-linked"))
-    surveyed = survey([linked, Found("s1/rusak")], orders(root), InPlace(), 1)
+    surveyed = survey([linked, Found("s1/rusak")], orders(root), here(1))
     assert ["s1/rusak", "z"] == [each.path for each in surveyed.unreadable]
 
 
 def test_order_and_workers_change_nothing(root: Path) -> None:
     there = list(units_below(str(root)))
-    alone = survey(there, orders(root), InPlace(), 1)
+    alone = survey(there, orders(root), here(1))
     random.Random(6).shuffle(there)  # noqa: S311  any other order will do
-    with ThreadPoolExecutor(3) as threads:
-        assert alone == survey(there, orders(root), threads, 3)
+    assert alone == survey(there, orders(root), Crew(3, lambda: ThreadPoolExecutor(3)))
 
 
 def test_processes_of_their_own_give_the_same_bytes(root: Path) -> None:
@@ -80,7 +80,7 @@ def test_a_failure_of_a_worker_is_not_swallowed() -> None:
 
 
 def test_one_job_is_this_process_itself() -> None:
-    assert isinstance(local(1), InPlace)
+    assert isinstance(here(1).start(), InPlace)
 
 
 def test_a_batch_answers_in_its_own_order(root: Path) -> None:

@@ -14,9 +14,12 @@ from fsspec.implementations.memory import MemoryFileSystem
 
 from crews import city, orders, told
 from running import EXAMPLES, SOUND, unit
+from spm_check.errors import UnusableError
 from spm_check.portfolio.crews import here
+from spm_check.portfolio.reaching import rollout_in
 from spm_check.portfolio.remote import mirroring, store
 from spm_check.portfolio.remote.store import Store, opened
+from spm_check.reading.text.limits import DEFAULT
 
 
 @pytest.fixture(scope="module")
@@ -114,3 +117,31 @@ def test_a_manual_past_what_is_fetched_counts_as_too_large(
 def test_a_store_is_opened_anew_for_another_run(memory: str) -> None:
     assert opened(memory, "1") is opened(memory, "1")
     assert opened(memory, "1") is not opened(memory, "2")
+
+
+CITY = EXAMPLES / "kota-contoh"
+
+
+def test_units_above_are_mirrored_too(tmp_path: Path) -> None:
+    url = packed(CITY, tmp_path / "kota.zip")
+    known, in_zip = plain(told(orders(CITY)), CITY), plain(told(orders(url)), url)
+    assert "inherits" in (CITY / "kesehatan" / "puskesmas-dahlia" / "unit.yaml").read_text()
+    assert known["units"] == in_zip["units"]
+
+
+def test_the_roll_out_plan_is_read_where_the_units_lie(tmp_path: Path) -> None:
+    url = packed(CITY, tmp_path / "kota.zip")
+    drafts = [rollout_in(root, uuid4().hex, DEFAULT) for root in (str(CITY), url)]
+    first, second = (draft.source.text for draft in drafts if draft)
+    assert first == second
+    assert rollout_in(packed(CITY / "kota", tmp_path / "k.zip"), uuid4().hex, DEFAULT) is None
+
+
+def test_mistakes_in_it_are_told_where_it_lies(tmp_path: Path) -> None:
+    file = tmp_path / "city" / "rollout.yaml"
+    file.parent.mkdir()
+    file.write_text("format: spm-check/rollout/2\n")
+    with pytest.raises(UnusableError) as refused:
+        rollout_in(packed(file.parent, tmp_path / "r.zip"), uuid4().hex, DEFAULT)
+    shown = f"zip://rollout.yaml::file://{(tmp_path / 'r.zip').as_posix()}"
+    assert {shown} == {each.place.file for each in refused.value.complaints}
