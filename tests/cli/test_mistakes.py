@@ -44,7 +44,7 @@ MISTAKES: list[tuple[str, str, str]] = [
         "schema units",
         (
             'SCHEMA: "units" is not one of unit, plan, rollout, catalogue, report, due, diff, '
-            "history, portfolio; did you mean unit?"
+            "history, portfolio, portfolio-history; did you mean unit?"
         ),
     ),
     (
@@ -140,6 +140,19 @@ MISTAKES: list[tuple[str, str, str]] = [
         ),
     ),
     (
+        "store-kind",
+        f"portfolio {FOLDER} --store mysql://host/kota --lang en",
+        (
+            "--store: this is neither the path of a file nor an address that begins with "
+            "sqlite:/// or postgresql://"
+        ),
+    ),
+    (
+        "store-unnamed",
+        "portfolio history",
+        "Name the database with --store, or in SPM_CHECK_STORE",
+    ),
+    (
         "file-outside",
         f"draft procedure 8.3 {FILE} -o /tiada/x.md --lang en",
         f"/tiada/x.md does not lie in the unit's folder {FOLDER}; choose a place within it",
@@ -170,6 +183,7 @@ LATER = {
         "file-unnamable",
     ),
     *("format-unclear", "id-unknown", "office-unnamed", "office-unknown"),
+    *("store-kind", "store-unnamed"),
 }
 """Mistakes that are found after the arguments were understood; no help explains them."""
 
@@ -191,7 +205,7 @@ def test_after_it_stands_where_the_help_is(here: Callable[..., Ran], line: str) 
 
 
 def test_every_mistake_of_our_own_is_shown_above() -> None:
-    # These need a screen, a unit without offices, and a manual that is there: test_outputs,
-    # test_handover, test_manual.
-    elsewhere = {"other", "screen-is-no-file", "office-none", "manual-there"}
+    # These need a screen, a unit without offices, a manual that is there, and a database:
+    # test_outputs, test_handover, test_manual, test_portfolio_store.
+    elsewhere = {"other", "screen-is-no-file", "office-none", "manual-there", "history-unknown"}
     assert set(get_args(MistakeCode)) - elsewhere == {code for code, *_ in MISTAKES}
