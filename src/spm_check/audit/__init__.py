@@ -5,7 +5,7 @@ from datetime import date
 from spm_check.audit.assessment import assess
 from spm_check.audit.control import control_findings
 from spm_check.audit.exclusions import left_out
-from spm_check.audit.judging import AuditEvidence, judge, judge_following
+from spm_check.audit.judging import AuditEvidence, judge, judge_following, weights
 from spm_check.audit.matching import offers, on_events, records_for, routine_records
 from spm_check.audit.nonconformities import Scene, nonconformity, unsound
 from spm_check.audit.organization import office_findings, owner_findings, unit_findings
@@ -37,7 +37,8 @@ def audit(
     on_event = records_for(catalogue.requirements, offered) - routine
     states = assess(unit, holdings, on, routine)
     kinds = {each.id: each.kind for each in catalogue.documents if each.kind}
-    given = AuditEvidence(offered, states, kinds, nil_counts, unit.settings)
+    settings = unit.settings
+    given = AuditEvidence(offered, states, kinds, nil_counts, settings, weights(settings))
     own: dict[str, Judgement] = {}
     for requirement in catalogue.requirements:
         if requirement.id in out.excluded:

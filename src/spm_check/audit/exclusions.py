@@ -94,11 +94,11 @@ def _on_exclusion(catalogue: Catalogue, unit: Unit, exclusion: Exclusion) -> Ite
 
 def _evidence_within(catalogue: Catalogue, unit: Unit, excluded: Reference) -> Iterator[str]:
     """Yield the items (by id) and practices (by note) that are for what is excluded alone."""
-    out = set(catalogue.under(excluded.target))
+    out = set(catalogue.ids_under(excluded.target))
 
     def names_it(references: tuple[Reference, ...]) -> bool:
         targets = (each.target for each in references if each.catalogue == catalogue.id)
-        return any(out.issuperset(catalogue.under(target)) for target in targets)
+        return any(out.issuperset(catalogue.ids_under(target)) for target in targets)
 
     yield from sorted(item.id for item in unit.items if is_live(item) and names_it(item.references))
     yield from sorted(p.note for p in unit.practices if names_it(p.references))

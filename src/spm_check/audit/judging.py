@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
 
 from spm_check.audit.assessment import ItemStates
 from spm_check.audit.grading import grade_of
 from spm_check.audit.matching import Candidate, Offers, serves
-from spm_check.model.clause import Requirement
+from spm_check.model.clause import REQUIREMENT_KINDS, Requirement, RequirementKind
 from spm_check.model.finding import GRADES, Cause, Grade
 from spm_check.model.report import Evidence, Judgement, State
 from spm_check.model.unit import Document, Practice, Settings, origin_of
@@ -26,7 +27,23 @@ CAUSES: Mapping[State, Cause | None] = {
 }
 """What each state of evidence leads to, best first; the order decides between equal grades."""
 
-RANK = {state: rank for rank, state in enumerate(CAUSES)}
+Weight = tuple[int, int]
+"""How much speaks against a state of evidence: by the grade it leads to, then by its rank."""
+
+
+def weights(settings: Settings) -> Mapping[RequirementKind, Mapping[State, Weight]]:
+    """Return the weight of each state for requirements of each kind, by a unit's settings."""
+    return {
+        kind: {
+            state: (GRADES.index(_grade(cause, settings, kind)), rank)
+            for rank, (state, cause) in enumerate(CAUSES.items())
+        }
+        for kind in REQUIREMENT_KINDS
+    }
+
+
+def _grade(cause: Cause | None, settings: Settings, kind: RequirementKind) -> Grade:
+    return grade_of(cause, settings, kind) if cause else "conformity"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +57,8 @@ class AuditEvidence:
     nil_counts: frozenset[str]
     """The requirements that a nil return meets."""
     settings: Settings
+    weights: Mapping[RequirementKind, Mapping[State, Weight]]
+    """How much speaks against a state of evidence, by the kind of the requirement."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +79,12 @@ def judge(requirement: Requirement, given: AuditEvidence) -> Judgement:
     demands: list[str] | list[None] = named or [None]
     rulings = {each: _rule(requirement, given, each) for each in demands}
     worst = max(rulings.values(), key=lambda ruling: GRADES.index(ruling.grade))
-    offered = (*worst.evidence, *(e for ruling in rulings.values() for e in ruling.evidence))
+    others = [ruling for ruling in rulings.values() if ruling is not worst]
     return Judgement(
         requirement,
         worst.grade,
         cause=worst.cause,
-        evidence=tuple(dict.fromkeys(offered)),
+        evidence=tuple(dict.fromkeys(chain(worst.evidence, *(each.evidence for each in others)))),
         unmet=tuple(each for each in named if worst.cause and rulings[each].cause == worst.cause),
         see_on_site=worst.cause is None
         and any(ruling.evidence[0].state == "on-paper" for ruling in rulings.values()),
@@ -74,22 +93,16 @@ def judge(requirement: Requirement, given: AuditEvidence) -> Judgement:
 
 def _rule(requirement: Requirement, given: AuditEvidence, document: str | None) -> Ruling:
     """Rule on one demand: the requirement itself, or one mandatory document that it names."""
-
-    def graded(cause: Cause | None) -> Grade:
-        return grade_of(cause, given.settings, requirement.kind) if cause else "conformity"
-
+    weigh = given.weights[requirement.kind]
     evidence = sorted(
         set(_evidence(requirement, given, document)),
-        key=lambda e: (
-            GRADES.index(graded(CAUSES[e.state])),
-            RANK[e.state],
-            e.origin is not None,
-            e.item or "",
-            e.via,
-        ),
+        key=lambda e: (weigh[e.state], e.origin is not None, e.item or "", e.via),
     )
-    cause: Cause | None = CAUSES[evidence[0].state] if evidence else "not-declared"
-    return Ruling(graded(cause), cause, tuple(evidence))
+    if not evidence:
+        absent: Cause = "not-declared"
+        return Ruling(grade_of(absent, given.settings, requirement.kind), absent, ())
+    best = evidence[0].state
+    return Ruling(GRADES[weigh[best][0]], CAUSES[best], tuple(evidence))
 
 
 def _evidence(

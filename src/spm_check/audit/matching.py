@@ -2,14 +2,13 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import assert_never
+from typing import NamedTuple, assert_never
 
 from spm_check.model.clause import Catalogue, Requirement
 from spm_check.model.unit import Document, Item, Practice, Record, Unit
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """An item or practice that is offered for a requirement."""
 
     source: Item | Practice
@@ -35,7 +34,7 @@ def offers(catalogue: Catalogue, unit: Unit) -> Offers:
         narrowest: dict[str, str] = {}
         targets = (r.target for r in source.references if r.catalogue == catalogue.id)
         for target in sorted(targets, key=len):
-            narrowest.update((r.id, target) for r in catalogue.under(target))
+            narrowest.update(dict.fromkeys(catalogue.ids_under(target), target))
         for requirement, via in narrowest.items():
             offered.setdefault(requirement, []).append(Candidate(source, via))
     kinds: dict[str, list[Document]] = {}

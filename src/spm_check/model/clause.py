@@ -3,12 +3,14 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal
+from typing import Literal, get_args
 
 from spm_check.model.text import Text
 
 RequirementKind = Literal["document", "procedure", "record", "practice"]
 """What a requirement asks for: a written statement, a written procedure, a record, or a deed."""
+
+REQUIREMENT_KINDS: tuple[RequirementKind, ...] = get_args(RequirementKind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +153,14 @@ class Catalogue:
                 below.setdefault(number, []).append(requirement)
                 number = number.rpartition(".")[0]
         return {number: tuple(requirements) for number, requirements in below.items()}
+
+    @cached_property
+    def _ids_under(self) -> Mapping[str, tuple[str, ...]]:
+        return {number: tuple(r.id for r in below) for number, below in self._under.items()}
+
+    def ids_under(self, reference: str) -> tuple[str, ...]:
+        """Return the ids of the requirements that a clause or requirement stands for, in order."""
+        return self._ids_under.get(reference, ())
 
     def under(self, reference: str) -> tuple[Requirement, ...]:
         """Return the requirements that a clause or requirement stands for, in order."""

@@ -67,6 +67,11 @@ class Tree:
         stands for every file below. A name that is there as it is written stands for itself, so
         `SOP [2].docx` needs no escape.
         """
+        if not is_pattern(pattern):
+            folder, _, name = pattern.rpartition("/")
+            if name in self.files.get(folder, frozenset()):
+                yield pattern
+            return
         *folders, name = pattern.split("/")
         if name == "**":
             folders, name = [*folders, "**"], "*"

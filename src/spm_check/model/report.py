@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from spm_check.model.clause import Catalogue, Clause, Requirement
 from spm_check.model.finding import Cause, Finding, Grade
@@ -41,8 +41,7 @@ State = Fault | Literal["sound", "on-paper", "practised", "wrong-kind", "incompl
 Colour = Literal["green", "yellow", "red"]
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """One piece of evidence for a requirement; `item` is None for a recorded practice."""
 
     item: str | None

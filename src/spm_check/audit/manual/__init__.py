@@ -83,7 +83,7 @@ def _weighed(judgement: Judgement, shortfalls: Iterable[Shortfall]) -> Judgement
     state: State = "unread" if own[0][0] == "manual-unread" else "incomplete"
     items = {item for _, finding in own for item in finding.facts.items}
     evidence = tuple(
-        replace(each, state=state) if each.item in items and each.state == "sound" else each
+        each._replace(state=state) if each.item in items and each.state == "sound" else each
         for each in judgement.evidence
     )
     cause, worst = max(own, key=lambda each: GRADES.index(each[1].grade))

@@ -70,7 +70,7 @@ def look_for(
 
 def _meant(paths: Iterable[str], pattern: str, unit_file: str) -> Iterator[str]:
     """Leave out what is never evidence, and the hidden files that a pattern fits by chance."""
-    hidden_too = any(part.startswith(HIDDEN) for part in pattern.split("/"))
+    hidden_too = _is_hidden(pattern)
     for path in paths:
         if _may_be_evidence(path, unit_file) and (
             hidden_too or path == pattern or not _is_hidden(path)
@@ -83,7 +83,7 @@ def _may_be_evidence(path: str, unit_file: str) -> bool:
 
 
 def _is_hidden(path: str) -> bool:
-    return any(part.startswith(HIDDEN) for part in path.split("/"))
+    return path.startswith(HIDDEN) or any(f"/{each}" in path for each in HIDDEN)
 
 
 def _countable(path: str, unit_file: str) -> bool:
@@ -128,7 +128,7 @@ class Look:
     def at(self, path: str) -> ObstacleKind | None:
         """Return why a file of the tree is not sound; None where it is."""
         if path not in self._seen:
-            self._seen[path] = self._examine(self.walk.real(path))
+            self._seen[path] = self._examine(path)
         return self._seen[path]
 
     def pass_over(self, paths: Iterable[str]) -> None:
@@ -145,9 +145,10 @@ class Look:
 
     def _examine(self, path: str) -> ObstacleKind | None:
         try:
-            if os.path.islink(path) and not self.walk.inside(path):
+            real = self.walk.real(path)
+            if path in self.walk.links and not self.walk.inside(real):
                 return "link-outside"
-            descriptor = open_quietly(path)
+            descriptor = open_quietly(real)
         except OSError:
             return "unreadable"
         try:

@@ -35,6 +35,7 @@ class Walk:
         Raises `UnusableError` if the folder itself cannot be read or holds too many entries.
         """
         self.obstacles: dict[str, Obstacle] = {}
+        self.links: set[str] = set()
         self._folder = folder
         self._root = os.path.realpath(folder)
         self._limit = self._left = limits.entries
@@ -82,6 +83,8 @@ class Walk:
                     kind = self._kind(entry)
                     if kind == "folder" or name != entry.name:
                         self._real[path] = entry.path
+                    if kind == "file" and entry.is_symlink():
+                        self.links.add(path)
                     if kind == "file" or (kind == "folder" and name not in VERSION_CONTROL):
                         yield name, kind
                     elif kind != "folder":

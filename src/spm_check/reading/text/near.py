@@ -2,11 +2,19 @@
 
 from collections.abc import Iterable
 
+CUTOFF = 0.6
+"""How near a word must be, from 0 to 1."""
+
 
 def near(word: str, known: Iterable[str]) -> str:
     """Return the known word nearest to `word`, or an empty text where none is near."""
-    from difflib import get_close_matches  # noqa: PLC0415  only a mistake pays for it
+    from difflib import SequenceMatcher  # noqa: PLC0415  only a mistake pays for it
 
     by_lower = {each.lower(): each for each in known}
-    matches = get_close_matches(word.strip().lower()[:100], by_lower, n=1, cutoff=0.6)
-    return by_lower[matches[0]] if matches else ""
+    matcher: SequenceMatcher[str] = SequenceMatcher(b=word.strip().lower()[:100])
+    best = (CUTOFF, "")
+    for each in by_lower:
+        matcher.set_seq1(each)
+        if matcher.real_quick_ratio() >= best[0] and matcher.quick_ratio() >= best[0]:
+            best = max(best, (matcher.ratio(), each))
+    return by_lower.get(best[1], "")

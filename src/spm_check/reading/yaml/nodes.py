@@ -5,7 +5,9 @@ merge keys, tags, directives, a second document) is refused by name, and the lim
 event by event, so that a bomb ends before it grows.
 """
 
-from typing import Any, NamedTuple
+from collections.abc import Mapping as Map
+from itertools import zip_longest
+from typing import Any, NamedTuple, TypeGuard
 
 from yaml import events
 from yaml._yaml import CParser
@@ -58,28 +60,13 @@ def parse(source: Source, limits: Limits, complaints: Complaints) -> Node | None
     return _Builder(limits, complaints).build(source)
 
 
-class _Open:
+class _Open(NamedTuple):
     """A list or mapping that has begun and not yet ended."""
 
-    __slots__ = ("at", "entries", "items", "key", "mapping", "seen")
-
-    def __init__(self, at: Point, *, mapping: bool) -> None:
-        self.at = at
-        self.mapping = mapping
-        self.items: list[Node] = []
-        self.entries: list[tuple[Scalar, Node]] = []
-        self.key: Scalar | None = None
-        self.seen: dict[str, int] = {}
-
-    def closed(self) -> Node:
-        """Return the finished node."""
-        if self.mapping:
-            return Mapping(tuple(self.entries), *self.at)
-        return Sequence(tuple(self.items), *self.at)
-
-
-REFUSED = Scalar("", plain=True, line=0, column=0)
-"""Stands for a key whose value is not kept."""
+    children: list[Node]
+    """Its items; of a mapping keys and values in turn."""
+    mapping: bool
+    at: Point
 
 
 class _Builder:
@@ -90,44 +77,56 @@ class _Builder:
         self._complaints = complaints
         self._stack: list[_Open] = []
         self._documents = 0
-        self._root: Node | None = None
+        self._root: list[Node] = []
 
-    def build(self, source: Source) -> Node | None:  # noqa: C901  the one loop, in one place
-        """Take event after event until the stream ends or a limit is reached."""
+    def build(self, source: Source) -> Node | None:
+        """Return the document; None, with a complaint, where the stream has no sound end."""
         parser = CParser(source.text)
-        most = self._limits.scalar
-        mark: Any = None
         try:
-            for _ in range(self._limits.events):
-                event: Any = parser.get_event()  # each kind has attributes of its own
-                kind = type(event)
-                mark = event.start_mark
-                if kind is events.ScalarEvent:  # first, because nearly all events are scalars
-                    scalar = Scalar(event.value, not event.style, mark.line + 1, mark.column + 1)
-                    if event.anchor is not None or event.tag is not None:
-                        self._check_properties(event, Point(scalar.line, scalar.column))
-                    self._put(scalar if len(scalar.text) <= most else self._too_long(scalar))
-                    continue
-                if kind is events.StreamEndEvent:
-                    return self._root
-                at = Point(mark.line + 1, mark.column + 1)
-                if kind is events.SequenceEndEvent or kind is events.MappingEndEvent:
-                    self._put(self._stack.pop().closed())
-                elif kind is events.SequenceStartEvent or kind is events.MappingStartEvent:
-                    if not self._open(event, at, mapping=kind is events.MappingStartEvent):
-                        return None
-                elif kind is events.AliasEvent:
-                    self._complaints.add("yaml-alias", at, name=event.anchor)
-                    self._put(Scalar("*" + event.anchor, True, *at))  # noqa: FBT003  the field
-                elif kind is events.DocumentStartEvent and not self._begin(event, at):
-                    return self._root
-            at = Point(mark.line + 1, mark.column + 1) if mark else START
-            self._complaints.add("yaml-too-long", at, limit=str(self._limits.events))
+            if self._taken(parser):
+                return self._root[0] if self._root else None
         except YAMLError as error:
             complain_of_syntax(error, source, self._complaints)
         finally:
             parser.dispose()
+        for begun in self._stack:  # their keys are told of as well
+            self._closed(begun)
         return None
+
+    def _taken(self, parser: CParser) -> bool:
+        """Take event after event; say whether the stream ended before a limit was reached."""
+        most = self._limits.scalar
+        children = self._root
+        mark: Any = None
+        for _ in range(self._limits.events):
+            event: Any = parser.get_event()  # each kind has attributes of its own
+            kind = type(event)
+            mark = event.start_mark
+            if kind is events.ScalarEvent:  # first, because nearly all events are scalars
+                scalar = Scalar(event.value, not event.style, mark.line + 1, mark.column + 1)
+                if event.anchor is not None or event.tag is not None:
+                    self._check_properties(event, Point(scalar.line, scalar.column))
+                children.append(scalar if len(scalar.text) <= most else self._too_long(scalar))
+                continue
+            if kind is events.StreamEndEvent:
+                return True
+            at = Point(mark.line + 1, mark.column + 1)
+            if kind is events.SequenceEndEvent or kind is events.MappingEndEvent:
+                node = self._closed(self._stack.pop())
+                children = self._stack[-1].children if self._stack else self._root
+                children.append(node)
+            elif kind is events.SequenceStartEvent or kind is events.MappingStartEvent:
+                if not self._open(event, at, mapping=kind is events.MappingStartEvent):
+                    return False
+                children = self._stack[-1].children
+            elif kind is events.AliasEvent:
+                self._complaints.add("yaml-alias", at, name=event.anchor)
+                children.append(Scalar("*" + event.anchor, True, *at))  # noqa: FBT003  the field
+            elif kind is events.DocumentStartEvent and not self._begin(event, at):
+                return True
+        at = Point(mark.line + 1, mark.column + 1) if mark else START
+        self._complaints.add("yaml-too-long", at, limit=str(self._limits.events))
+        return False
 
     def _open(self, event: Any, at: Point, *, mapping: bool) -> bool:
         """Open a list or mapping; say whether it lies within the limit of depth."""
@@ -135,8 +134,34 @@ class _Builder:
         if len(self._stack) >= self._limits.depth:
             self._complaints.add("yaml-too-deep", at, limit=str(self._limits.depth))
             return False
-        self._stack.append(_Open(at, mapping=mapping))
+        self._stack.append(_Open([], mapping, at))
         return True
+
+    def _closed(self, begun: _Open) -> Node:
+        """Return a finished list or mapping, that without keys that may not stand."""
+        children, mapping, at = begun
+        if not mapping:
+            return Sequence(tuple(children), *at)
+        keys: dict[str, Scalar] = {}
+        entries: list[tuple[Scalar, Node]] = []
+        for key, value in zip_longest(children[::2], children[1::2]):
+            if self._may_stand(key, keys):
+                keys[key.text] = key
+                entries.append((key, value))
+        return Mapping(tuple(entries), *at)
+
+    def _may_stand(self, key: Node, before: Map[str, Scalar]) -> TypeGuard[Scalar]:
+        """Say whether a node may be a key beside those before it; complain where it may not."""
+        if not isinstance(key, Scalar):
+            self._complaints.add("not-a-text", key)
+        elif key.plain and key.text == "<<":
+            self._complaints.add("yaml-merge", key)
+        elif key.text in before:
+            first = str(before[key.text].line)
+            self._complaints.add("key-duplicate", key, key=key.text, first=first)
+        else:
+            return True
+        return False
 
     def _begin(self, event: Any, at: Point) -> bool:
         """Begin a document; say whether it is the first."""
@@ -158,32 +183,3 @@ class _Builder:
         """Complain of a text that is too long, and return its beginning."""
         self._complaints.add("yaml-scalar-too-long", scalar, limit=str(self._limits.scalar))
         return scalar._replace(text=scalar.text[: self._limits.scalar])
-
-    def _put(self, node: Node) -> None:
-        """Put a finished node where it belongs."""
-        if not self._stack:
-            self._root = node
-            return
-        parent = self._stack[-1]
-        if not parent.mapping:
-            parent.items.append(node)
-        elif parent.key is None:
-            parent.key = self._key(node, parent)
-        else:
-            if parent.key is not REFUSED:
-                parent.entries.append((parent.key, node))
-            parent.key = None
-
-    def _key(self, node: Node, parent: _Open) -> Scalar:
-        """Return a key that may stand, or `REFUSED` with a complaint."""
-        if not isinstance(node, Scalar):
-            self._complaints.add("not-a-text", node)
-        elif node.plain and node.text == "<<":
-            self._complaints.add("yaml-merge", node)
-        elif node.text in parent.seen:
-            first = str(parent.seen[node.text])
-            self._complaints.add("key-duplicate", node, key=node.text, first=first)
-        else:
-            parent.seen[node.text] = node.line
-            return node
-        return REFUSED
