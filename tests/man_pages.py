@@ -41,8 +41,8 @@ VARIABLES = {
         id="Bahasa: id atau en; sama dengan --lang.", en="Language: id or en; stands for --lang."
     ),
     "SPM_CHECK_CACHE": Text(
-        id="Folder untuk menyimpan apa yang sudah dibaca scan.",
-        en="Folder where scan keeps what it has read.",
+        id="Folder untuk menyimpan apa yang sudah dibaca dan diaudit.",
+        en="Folder where what was read and audited is kept.",
     ),
     "SPM_CHECK_STORE": Text(
         id="Basis data penyimpan portofolio; sama dengan --store.",

@@ -3,6 +3,7 @@
 import json
 import sqlite3
 import sys
+from contextlib import closing
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -46,12 +47,13 @@ def read(folder: Path, *names: str) -> dict[str, ManualText]:
 
 
 def test_every_file_is_read_in_its_order_and_no_process_is_left(folder: Path) -> None:
+    before = psutil.Process().children(recursive=True)
     found = read(folder)
 
     assert ["a.docx", "b.md", "c.png"] == list(found)
     assert [None, None, "scan"] == [each.unread for each in found.values()]
     assert ["00", "3", None] == [each.marks.revision for each in found.values()]
-    assert [] == psutil.Process().children(recursive=True)
+    assert before == psutil.Process().children(recursive=True)
 
 
 def test_a_second_run_starts_no_worker(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -61,6 +63,19 @@ def test_a_second_run_starts_no_worker(folder: Path, monkeypatch: pytest.MonkeyP
     assert first == read(folder)
     (folder / "a.docx").rename(folder / "pindah.docx")
     assert first["a.docx"] == read(folder, "pindah.docx")["pindah.docx"]
+
+
+def test_a_worker_that_is_lent_reads_for_many_and_is_left_running(folder: Path) -> None:
+    with closing(worker_process.Worker()) as worker:
+        (folder / "lain").mkdir()
+        (folder / "lain" / "b.md").write_text("# Lain\n", encoding="utf-8")
+        first = dict(read_manuals(["a.docx"], str(folder), lambda: marks_of, worker))
+        process = worker._process  # noqa: SLF001  which process it is
+        second = dict(read_manuals(["b.md"], str(folder / "lain"), lambda: marks_of, worker))
+        assert (None, None) == (first["a.docx"].unread, second["b.md"].unread)
+        assert process is not None
+        assert process is worker._process  # noqa: SLF001
+        assert process.poll() is None
 
 
 def test_a_changed_file_is_read_again(folder: Path) -> None:

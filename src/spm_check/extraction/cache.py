@@ -14,14 +14,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import IO
 
+from spm_check import caches
 from spm_check.extraction.jobs import extract_of, plain
-from spm_check.folders import stays_inside
 from spm_check.model.extract import Extract
 
 FORMAT = 3
 """Raised whenever extracts become different ones for the same bytes."""
-PLACE = "SPM_CHECK_CACHE"
-"""The environment variable that names another folder for the cache."""
 LARGEST = 1_000_000_000
 """How many bytes the cache may have; a larger one is begun anew."""
 _SCHEMA = """
@@ -83,7 +81,7 @@ class Cache:
         self._folder = folder
         self._programs = programs
         self._unsaved = 0
-        self._base = _opened(file) if file else None
+        self._base = caches.opened(file, _SCHEMA, LARGEST) if file else None
 
     def at(self, path: str, stamp: Stamp) -> Extract | None:
         """Return what is known of a file by where it lies; None if it has changed."""
@@ -167,16 +165,9 @@ class Cache:
         with contextlib.suppress(sqlite3.Error):
             self._base.close()
         self._base = None
-        if _is_damage(error):
+        if caches.is_damage(error):
             with contextlib.suppress(OSError):
                 os.remove(self._file)
-
-
-def _is_damage(error: sqlite3.Error) -> bool:
-    """Say whether a file is no sound cache; else there is no room, no right, or it is in use."""
-    return isinstance(error, sqlite3.DatabaseError) and not isinstance(
-        error, sqlite3.OperationalError
-    )
 
 
 def _text(text: str) -> str:
@@ -184,46 +175,6 @@ def _text(text: str) -> str:
     return text.encode("utf-8", "backslashreplace").decode()
 
 
-def _opened(file: str) -> sqlite3.Connection | None:
-    """Return the cache in a file; a damaged one is begun anew; None where there cannot be one."""
-    try:
-        os.makedirs(os.path.dirname(file), mode=0o700, exist_ok=True)
-        if os.path.exists(file) and os.path.getsize(file) > LARGEST:
-            os.remove(file)
-    except OSError:
-        return None
-    for _ in range(2):
-        base = None
-        try:
-            base = sqlite3.connect(file, timeout=2)
-            base.executescript(_SCHEMA)
-            with contextlib.suppress(OSError):
-                os.chmod(file, 0o600)  # it holds the words of the unit's documents
-        except sqlite3.Error as error:
-            if base is not None:
-                base.close()
-            if not _is_damage(error):
-                return None
-            with contextlib.suppress(OSError):
-                os.remove(file)
-        else:
-            return base
-    return None
-
-
 def cache_file(unit: str) -> str | None:
-    """Return the path of the cache: in the user's cache folder, or where `PLACE` says.
-
-    None where the library that knows the user's cache folder is missing, and where the cache
-    would lie in the folder of the unit: there nothing is ever written but what was asked for.
-    """
-    folder = os.environ.get(PLACE)
-    if not folder:
-        try:
-            import platformdirs  # noqa: PLC0415  an extra
-        except ImportError:
-            return None
-        folder = platformdirs.user_cache_dir("spm-check", appauthor=False)
-    if stays_inside(folder, os.path.realpath(unit)):
-        return None
-    return os.path.join(folder, f"extracts-{FORMAT}.sqlite3")
+    """Return the path of the cache for the files of a unit; None where there can be none."""
+    return caches.cache_file(f"extracts-{FORMAT}.sqlite3", unit)

@@ -29,24 +29,29 @@ MarksOf = Callable[[Extract], Marks]
 
 
 def read_manuals(
-    paths: Iterable[str], folder: str, load: Callable[[], MarksOf]
+    paths: Iterable[str],
+    folder: str,
+    load: Callable[[], MarksOf],
+    worker: Worker | None = None,
 ) -> Iterator[tuple[str, ManualText]]:
     """Yield the text of every file in the order of its path in `paths`.
 
     `paths` are relative to `folder`, with slashes. `load` gives what says of a first page how young
     the paper is; to import that takes long, so it is called only while a file is being read. A
-    file that cannot be read says why. No process is left behind.
+    file that cannot be read says why. No process is left behind but that of `worker`, which whoever
+    reads the manuals of many units lends and closes.
     """
-    place, worker = Place(folder), Worker()
+    place, own = Place(folder), worker or Worker()
     cache = Cache(cache_file(place.folder), place.folder, str)
     try:
         for number, path in enumerate(paths):
             if number >= MOST_FILES:
                 yield path, ManualText(unread="too-long")
             else:
-                yield path, _Reading(place, cache, worker, load).of(path)
+                yield path, _Reading(place, cache, own, load).of(path)
     finally:
-        worker.close()
+        if worker is None:
+            own.close()
         cache.close()
 
 

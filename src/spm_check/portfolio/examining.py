@@ -3,14 +3,20 @@
 Everything here travels between processes and machines: plain data in, plain data out.
 """
 
+import os
+from contextlib import closing
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from spm_check.errors import UnusableError
+from spm_check.extraction.worker_process import Worker
 from spm_check.model.portfolio import UnitLine, Unreadable
 from spm_check.portfolio.filing import file_report
-from spm_check.portfolio.lines import line_of
+from spm_check.portfolio.line_cache import LineCache
+from spm_check.portfolio.lines import line_of, may_pass
 from spm_check.portfolio.orders import Orders
-from spm_check.portfolio.reaching import reached
+from spm_check.portfolio.questions import State
+from spm_check.portfolio.reaching import folder_here, reached
 from spm_check.reading.catalogue.shelf import Shelf
 from spm_check.reading.unit.finder import find_unit
 from spm_check.review import review
@@ -27,6 +33,16 @@ class Batch:
     paths: tuple[str, ...]
 
 
+class Tools(NamedTuple):
+    """What the units of a batch have in common; nothing of it travels."""
+
+    shelf: Shelf
+    worker: Worker
+    cache: LineCache
+    parents: dict[str, Parents]
+    """The units above others within each root, added to as they are found."""
+
+
 Examined = UnitLine | Unreadable
 """What comes of one unit."""
 
@@ -36,21 +52,34 @@ def examine(batch: Batch) -> tuple[Examined, ...]:
 
     Raises `UnwrittenError` where a report that was asked for cannot be written.
     """
-    shelf = Shelf(batch.orders.clauses)
-    known: dict[str, Parents] = {}
-    return tuple(_examined(path, batch.orders, shelf, known) for path in batch.paths)
+    orders, paths = batch.orders, batch.paths
+    top = folder_here(orders)
+    memory = orders.memory if top is not None else None
+    with LineCache(memory, orders.limits) as cache, closing(Worker()) as worker:
+        tools = Tools(Shelf(orders.clauses), worker, cache, {})
+        states = cache.states([os.path.normpath(os.path.join(top or "", each)) for each in paths])
+        known = cache.lines(paths, states) if orders.lines_only else {}
+        return tuple(
+            known.get(path) or _examined(path, state, orders, tools)
+            for path, state in zip(paths, states, strict=True)
+        )
 
 
-def _examined(path: str, orders: Orders, shelf: Shelf, known: dict[str, Parents]) -> Examined:
-    """Audit one unit; `known` has the parents within each root, and is added to."""
+def _examined(path: str, state: State | None, orders: Orders, tools: Tools) -> Examined:
+    """Audit a unit, and keep its line under the state that it had before."""
+    shelf, limits = tools.shelf, orders.limits
     try:
         with reached(path, orders, shelf) as (folder, root):
-            if root not in known:
-                known[root] = Parents(root, shelf, orders.limits)
-            parents = known[root]
-            report = review(find_unit(folder), shelf, orders.limits, orders.on, parents=parents)
+            if root not in tools.parents:
+                tools.parents[root] = Parents(root, shelf, limits)
+            parents, worker = tools.parents[root], tools.worker
+            unit = find_unit(folder)
+            report = review(unit, shelf, limits, orders.on, parents=parents, worker=worker)
     except UnusableError as error:
         return Unreadable(path, error.complaints)
     if orders.filing is not None:
         file_report(path, report, orders.filing)
-    return line_of(path, report, in_full=orders.in_full)
+    line = line_of(path, report, in_full=orders.in_full)
+    if not may_pass(report):
+        tools.cache.keep(state, line)
+    return line

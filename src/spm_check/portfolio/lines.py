@@ -9,6 +9,9 @@ from spm_check.model.unit import Holding, Places, Unit
 
 NOTHING = Holding()
 
+PASSING = frozenset({"unreadable", "folder-unreadable"})
+"""Obstacles that may be gone the next time."""
+
 
 def line_of(path: str, report: GapReport, *, in_full: bool = False) -> UnitLine:
     """Return what a report comes to, of the unit at a path below the root.
@@ -54,6 +57,17 @@ def particulars_of(report: GapReport) -> Particulars:
         ),
     )
     return Particulars(slim, report.findings, report.plan)
+
+
+def may_pass(report: GapReport) -> bool:
+    """Say whether a report tells of what may be otherwise the next time though nothing changed.
+
+    A disk that did not answer, a library that is missing, a file for which there was no time.
+    """
+    looks = (look for finding in report.findings for look in finding.facts.looks)
+    return any(look.unread for look in looks) or any(
+        each.kind in PASSING for each in report.obstacles
+    )
 
 
 def _gap(finding: Finding) -> Gap:

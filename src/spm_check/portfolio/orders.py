@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from spm_check.portfolio.filing import Filing
+from spm_check.portfolio.memory import Memory
 from spm_check.reading.text.limits import Limits
 
 
@@ -25,3 +26,10 @@ class Orders:
     """The root as workers elsewhere reach it; None where it is a URL, or nobody is elsewhere."""
     run: str = ""
     """Tells one run from the next for a worker that outlives it."""
+    memory: Memory | None = None
+    """Where lines are kept for later runs; nowhere where there is none."""
+
+    @property
+    def lines_only(self) -> bool:
+        """Whether lines are all that is asked for; nothing else is kept."""
+        return self.filing is None and not self.in_full

@@ -30,6 +30,11 @@ def units_of(orders: Orders) -> Iterator[Found]:
     return units_in(opened(orders.root, orders.run))
 
 
+def folder_here(orders: Orders) -> str | None:
+    """Return the root where it is a folder here; None for a store, or a worker elsewhere."""
+    return local_folder(orders.root) if orders.lies is None else None
+
+
 class Reached(NamedTuple):
     """Where a unit lies on this machine, and the folder within which units above it do."""
 

@@ -12,7 +12,7 @@ from spm_check.portfolio.orders import Orders
 from spm_check.portfolio.retrying import answers
 from spm_check.portfolio.searching import Found
 
-BATCH = 16
+BATCH = 32
 """How many units a worker is given at once: few enough to share out, enough to be worth it."""
 
 Progress = Callable[[int], None]

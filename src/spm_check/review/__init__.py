@@ -7,7 +7,7 @@ import os
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from spm_check.audit import audit
 from spm_check.audit.following import follow
@@ -24,6 +24,9 @@ from spm_check.reading.unit.plan_file import read_plan
 from spm_check.reading.unit.unit_file import read_unit
 from spm_check.review.manuals import with_manuals
 from spm_check.review.parents import Parent, Parents, holding_too, with_parents
+
+if TYPE_CHECKING:
+    from spm_check.extraction.worker_process import Worker
 
 
 class Declaration(NamedTuple):
@@ -42,10 +45,11 @@ def review(  # noqa: PLR0913, PLR0917  a review rests on as much
     on: date,
     outputs: Iterable[str] = (),
     parents: Parents | None = None,
+    worker: "Worker | None" = None,
 ) -> GapReport:
     """Return the gap report of the unit at a path on a day; raise as `declared_at` does."""
     declared = declared_at(path, shelf, limits, parents)
-    return review_declared(path, declared, shelf, limits, on, outputs)
+    return review_declared(path, declared, shelf, limits, on, outputs, worker)
 
 
 def declared_at(
@@ -84,16 +88,18 @@ def review_declared(  # noqa: PLR0913, PLR0917  a review rests on as much
     limits: Limits,
     on: date,
     outputs: Iterable[str] = (),
+    worker: "Worker | None" = None,
 ) -> GapReport:
     """Return the gap report of a unit that was read.
 
     `outputs` are the files that this run will write; they are not part of what the unit holds. What
     the units above share counts only where somebody could look; that nobody could is told.
+    Manuals are read by the `worker` of whoever reviews many units, else by one of its own.
     """
     unit, plan, above = declared
     own = {os.path.realpath(output) for output in outputs}
     holdings = take_holdings(path.folder, path.name, unit.patterns, limits, own)
-    holdings = with_manuals(holdings, unit, path.folder)
+    holdings = with_manuals(holdings, unit, path.folder, worker)
     if above:
         holdings = holding_too(holdings, path, above)
     elif above is None and unit.inherits is not None:

@@ -2,12 +2,18 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from spm_check.model.holdings import Holdings
 from spm_check.model.unit import Unit, is_live
 
+if TYPE_CHECKING:
+    from spm_check.extraction.worker_process import Worker
 
-def with_manuals(holdings: Holdings, unit: Unit, folder: str) -> Holdings:
+
+def with_manuals(
+    holdings: Holdings, unit: Unit, folder: str, worker: "Worker | None" = None
+) -> Holdings:
     """Return the holdings with the texts of the live manuals that are held.
 
     A unit without one pays nothing: no library is imported, and no process is started.
@@ -17,7 +23,7 @@ def with_manuals(holdings: Holdings, unit: Unit, folder: str) -> Holdings:
         return holdings
     from spm_check.review.manual_reading import texts_of  # noqa: PLC0415  only who has one pays
 
-    return replace(holdings, manuals=texts_of(files, folder))
+    return replace(holdings, manuals=texts_of(files, folder, worker))
 
 
 def manual_files(unit: Unit, held: Mapping[str, tuple[str, ...]]) -> list[str]:

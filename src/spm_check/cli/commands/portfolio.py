@@ -1,6 +1,7 @@
 """`spm-check portfolio`: all units below a folder side by side."""
 
 import os
+from dataclasses import replace
 from datetime import date
 from typing import Any, NamedTuple
 from uuid import uuid4
@@ -31,6 +32,7 @@ from spm_check.model.text import Language
 from spm_check.portfolio import examined, portfolio
 from spm_check.portfolio.executors import cores
 from spm_check.portfolio.filing import Filing
+from spm_check.portfolio.line_cache import memory_of
 from spm_check.portfolio.orders import Orders
 from spm_check.portfolio.reaching import rollout_in, shown
 from spm_check.portfolio.rolling_out import rolled_out
@@ -60,6 +62,7 @@ class Asked(NamedTuple):
     scheduler: str | None
     clauses: str | None
     limit: tuple[tuple[str, int], ...]
+    no_cache: bool
     debug: bool
 
 
@@ -72,7 +75,7 @@ def command(words: CommandWords) -> click.Command:
         targets_option(words, FORMATS),
         *options(words, "on-portfolio", "since", "store", "as-root", "rollout", "lang"),
         *options(words, "fail-on-portfolio", "color", "jobs", "scheduler"),
-        *options(words, "clauses", "limit", "debug"),
+        *options(words, "clauses", "limit", "no-cache", "debug"),
     ]
     return Beginning("portfolio", words, params=params, callback=_run)
 
@@ -108,6 +111,8 @@ def _portfolio(asked: Asked, folder: str | None, keeping: Keeping, *, in_full: b
         in_full=in_full,
         run=uuid4().hex,
     )
+    if not asked.no_cache:
+        orders = replace(orders, memory=memory_of(orders))
     rollout = _rollout(asked, orders)
     kept = keeping.before(on)
     earlier = read_portfolio(asked.since, orders.limits) if asked.since else kept

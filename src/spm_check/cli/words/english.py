@@ -215,7 +215,7 @@ WORDS = CommandWords(
         "CLAUSE": "The clause that asks for a procedure: 4.2.3, 4.2.4, 8.2.2, 8.3, 8.5.2 or 8.5.3.",
         "SERVICE": "Name of the service, best as under services in unit.yaml.",
         "no-ocr": "Do not read text off pictures and scans.",
-        "no-cache": "Neither use nor keep what an earlier scan has read.",
+        "no-cache": "Neither use what earlier runs have found nor keep what this one finds.",
         "by": "Group the units by the folders between (folder), by parent, by the first folder "
         "(region), by the last one (sector), or by kind; by folder if left out, by parent where "
         "there are no folders between.",

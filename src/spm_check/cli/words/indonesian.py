@@ -225,7 +225,7 @@ WORDS = CommandWords(
         "35/2012); bila tidak disebut, menurut jenis unit.",
         "number": "Nomor dokumen.",
         "no-ocr": "Jangan membaca teks dari gambar dan hasil pindai.",
-        "no-cache": "Jangan memakai atau menyimpan hasil bacaan pemindaian sebelumnya.",
+        "no-cache": "Tanpa memakai hasil yang lalu dan tanpa menyimpan hasil kali ini.",
         "by": "Kelompokkan unit menurut folder di antaranya (folder), induk (parent), folder pertama "
         "(region), folder terakhir (sector), atau jenis (kind); bila tidak disebut, menurut folder, "
         "atau menurut induk bila tidak ada folder di antaranya.",
