@@ -161,14 +161,86 @@ def test_another_catalogue_or_version_is_another_question(
     assert audited == ["unit"] * 3
 
 
-def test_what_depends_on_more_than_its_own_folder_is_always_audited(
+def test_what_depends_on_where_a_link_leads_is_always_audited(
     root: Path, audited: list[str]
 ) -> None:
     (root / "unit" / "tautan.txt").symlink_to("a.txt")
-    shutil.copytree(root / "unit", root / "anak", symlinks=False)
-    (root / "anak" / "unit.yaml").write_text(UNIT + "# inherits: ../unit\n", encoding="utf-8")
     assert ask(orders(root)) == ask(orders(root))
-    assert sorted(audited) == ["anak", "anak", "unit", "unit"]
+    assert audited == ["unit", "unit"]
+
+
+@pytest.fixture
+def city(root: Path) -> Path:
+    """The folder of the root, where two units stand one above the other and a third below both."""
+    (root / "unit").rename(root / "provinsi")
+    shared = UNIT.replace("file: a.txt", "file: a.txt, status: approved, serves_children: yes")
+    (root / "provinsi" / "unit.yaml").write_text(shared, encoding="utf-8")
+    for name, above in (("kota", "../provinsi"), ("desa", "../kota/unit.yaml")):
+        (root / name).mkdir()
+        text = UNIT.partition("documents:")[0] + f"inherits: {above}\n"
+        (root / name / "unit.yaml").write_text(text, encoding="utf-8")
+    return root
+
+
+def test_a_unit_that_inherits_is_known_too(city: Path, audited: list[str]) -> None:
+    assert ask(orders(city)) == ask(orders(city))
+    assert audited == ["desa", "kota", "provinsi"]
+
+
+@pytest.mark.parametrize(
+    ("change", "again"),
+    [
+        (lambda city: (city / "provinsi" / "a.txt").write_text(""), ["desa", "kota", "provinsi"]),
+        (lambda city: (city / "provinsi" / "a.txt").unlink(), ["desa", "kota", "provinsi"]),
+        (lambda city: (city / "kota" / "lain.txt").write_text("x"), ["desa", "kota"]),
+        (lambda city: (city / "desa" / "lain.txt").write_text("x"), ["desa"]),
+    ],
+    ids=["emptied far above", "removed far above", "beside, above", "its own"],
+)
+def test_what_changes_in_a_unit_above_changes_what_is_known_of_those_below(
+    city: Path, audited: list[str], change: Callable[[Path], object], again: list[str]
+) -> None:
+    ask(orders(city))
+    change(city)
+    audited.clear()
+    assert ask(replace(orders(city), memory=None)) == ask(orders(city))
+    assert audited == ["desa", "kota", "provinsi", *again]
+
+
+def test_a_unit_above_that_lies_outside_another_root_is_not_known_there(city: Path) -> None:
+    ask(orders(city))
+    (city / "kabupaten").mkdir()
+    (city / "kota").rename(city / "kabupaten" / "kota")
+    (city / "kabupaten" / "kota" / "unit.yaml").write_text(
+        (city / "desa" / "unit.yaml").read_text().replace("../kota", "../../provinsi"),
+        encoding="utf-8",
+    )
+    within = orders(city)
+    assert isinstance(examine(Batch(within, ("kabupaten/kota",)))[0], UnitLine)
+    (told,) = examine(Batch(orders(city / "kabupaten"), ("kota",)))
+    assert isinstance(told, Unreadable)
+
+
+def test_a_unit_within_the_one_above_it_is_always_audited(city: Path, audited: list[str]) -> None:
+    (city / "desa").rename(city / "kota" / "desa")
+    (city / "kota" / "desa" / "unit.yaml").write_text(
+        (city / "kota" / "unit.yaml").read_text().replace("../provinsi", ".."), encoding="utf-8"
+    )
+    for _ in range(2):
+        examine(Batch(orders(city), ("kota/desa",)))
+    assert audited == ["desa", "desa"]
+
+
+@pytest.mark.parametrize("ways", ["x", "[1]", "null"])
+def test_ways_that_somebody_else_wrote_lead_nowhere(
+    city: Path, audited: list[str], ways: str
+) -> None:
+    first = ask(orders(city))
+    with sqlite3.connect(file_of(orders(city))) as base:
+        base.execute("update lines set ways = ?", (ways,))
+    base.close()
+    assert first == ask(orders(city))
+    assert audited == ["desa", "kota", "provinsi", "desa", "kota"]
 
 
 def test_what_has_just_changed_is_not_kept(

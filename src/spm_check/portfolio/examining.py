@@ -20,7 +20,7 @@ from spm_check.portfolio.reaching import folder_here, reached
 from spm_check.reading.catalogue.shelf import Shelf
 from spm_check.reading.unit.finder import find_unit
 from spm_check.review import review
-from spm_check.review.parents import Parents
+from spm_check.review.parents import Parents, way_from
 
 __all__ = ["Batch", "Examined", "Orders", "examine"]
 
@@ -55,7 +55,7 @@ def examine(batch: Batch) -> tuple[Examined, ...]:
     orders, paths = batch.orders, batch.paths
     top = folder_here(orders)
     memory = orders.memory if top is not None else None
-    with LineCache(memory, orders.limits) as cache, closing(Worker()) as worker:
+    with LineCache(memory, top or "", orders.limits) as cache, closing(Worker()) as worker:
         tools = Tools(Shelf(orders.clauses), worker, cache, {})
         states = cache.states([os.path.normpath(os.path.join(top or "", each)) for each in paths])
         known = cache.lines(paths, states) if orders.lines_only else {}
@@ -75,11 +75,12 @@ def _examined(path: str, state: State | None, orders: Orders, tools: Tools) -> E
             parents, worker = tools.parents[root], tools.worker
             unit = find_unit(folder)
             report = review(unit, shelf, limits, orders.on, parents=parents, worker=worker)
+            ways = [way_from(unit, each) for each in parents.of(unit, report.unit)]
     except UnusableError as error:
         return Unreadable(path, error.complaints)
     if orders.filing is not None:
         file_report(path, report, orders.filing)
     line = line_of(path, report, in_full=orders.in_full)
     if not may_pass(report):
-        tools.cache.keep(state, line)
+        tools.cache.keep(state, line, ways)
     return line

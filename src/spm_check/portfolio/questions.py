@@ -20,7 +20,7 @@ from spm_check.reading.text.limits import Limits
 from spm_check.reading.text.source import IrregularFileError, read_regular
 from spm_check.reading.unit.finder import NAMES, PLAN
 
-FORMAT = 1
+FORMAT = 2
 """Raised whenever lines are kept in another form."""
 READ = frozenset({*NAMES, PLAN})
 """The files whose bytes count, besides the state of every file."""
@@ -74,21 +74,24 @@ class State(NamedTuple):
     digest: bytes
     newest: int
     """When something in it changed last, in nanoseconds."""
+    above: bool = False
+    """Whether it may inherit, so that its line depends on other units too."""
+    folder: str = ""
+    """Where it lies."""
 
 
 def state_of(folder: str, asked: bytes, limits: Limits) -> State | None:
     """Return the state of the unit in a folder, together with what is asked.
 
-    None where it depends on more than what lies there: on where links lead, or on other units;
-    and where it cannot be read, or is larger than the limits allow.
+    None where it depends on where links lead, where it cannot be read, or is larger than the limits
+    allow.
     """
     sum_ = hashlib.blake2b(asked, digest_size=20)
-    newest = 0
+    newest, above = 0, False
     try:
         for name in sorted(READ):
             content = _content(os.path.join(folder, name), limits.bytes)
-            if name in NAMES and any(each in content for each in ELSEWHERE):
-                return None
+            above = above or (name in NAMES and any(each in content for each in ELSEWHERE))
             sum_.update(marshal.dumps((name, content), 2))
         entries = 0
         for seen in _folders(folder):
@@ -99,7 +102,7 @@ def state_of(folder: str, asked: bytes, limits: Limits) -> State | None:
             sum_.update(marshal.dumps(seen.rows, 2))
     except (OSError, IrregularFileError):
         return None
-    return State(sum_.digest(), newest)
+    return State(sum_.digest(), newest, above, folder)
 
 
 def _content(path: str, most: int) -> bytes:
