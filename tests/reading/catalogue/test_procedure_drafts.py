@@ -126,7 +126,7 @@ def test_what_is_no_draft_at_all_is_refused(
 
 
 def test_a_draft_that_is_not_there_is_told(tmp_path: Path, catalogue: Catalogue) -> None:
-    assert ["path-unreadable"] == [
+    assert ["path-missing"] == [
         each.code for each in refused(read_procedure, str(tmp_path), "8.3", catalogue)
     ]
 
