@@ -45,7 +45,7 @@ class Run(NamedTuple):
     parent: float
     """The most memory of the process that was started, in MB."""
     together: float
-    """The most memory of all its processes at a time, in MB; what they share counts in each."""
+    """The most memory of all its processes at a time, in MB; what they share counts once."""
 
 
 def units(name: str, count: int, wanted: Wanted) -> Path:
@@ -108,11 +108,12 @@ def family(pid: int) -> list[int]:
     """Return a process with all that it started and that live; Linux only."""
     found = [pid]
     for each in found:
-        try:
-            children = Path(f"/proc/{each}/task/{each}/children").read_text(encoding="ascii")
-        except OSError:
-            continue
-        found += [int(child) for child in children.split()]
+        for threads in Path(f"/proc/{each}/task").glob("*/children"):
+            try:
+                children = threads.read_text(encoding="ascii")
+            except OSError:  # it has just ended
+                continue
+            found += [int(child) for child in children.split()]
     return found
 
 
@@ -126,12 +127,12 @@ def processor(pid: int) -> float:
 
 
 def memory(pid: int) -> float:
-    """Return how many MB a process has in memory."""
+    """Return how many MB a process has in memory; of what several share it has its part."""
     try:
-        pages = int(Path(f"/proc/{pid}/statm").read_text(encoding="ascii").split()[1])
+        told = Path(f"/proc/{pid}/smaps_rollup").read_text(encoding="ascii")
+        return int(told.partition("\nPss:")[2].split()[0]) / 1024
     except (OSError, IndexError):
         return 0
-    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
 
 
 def cold() -> None:
