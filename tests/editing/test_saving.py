@@ -89,7 +89,7 @@ def refusal(path: Path, limits: Limits | None = None) -> str:
 
 
 def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
-    assert "path-unreadable" == refusal(tmp_path / "tiada.yaml")
+    assert "path-missing" == refusal(tmp_path / "tiada.yaml")
 
 
 def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:

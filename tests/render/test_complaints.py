@@ -14,7 +14,11 @@ from spm_check.render.words.book import Words
 
 EN = words_of("en")
 FACTS = dict.fromkeys(
-    ("value", "known", "key", "first", "limit", "byte", "character", "name", "file"), "x"
+    (
+        *("value", "known", "key", "first", "limit", "byte", "character", "name", "file"),
+        *("chain", "count", "own", "seconds", "told"),
+    ),
+    "x",
 )
 
 
