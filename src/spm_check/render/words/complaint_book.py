@@ -10,8 +10,8 @@ class ComplaintPhrase(NamedTuple):
     action: str = ""
 
 
-ComplaintBook = TypedDict(
-    "ComplaintBook",
+FileComplaints = TypedDict(
+    "FileComplaints",
     {
         "path-missing": ComplaintPhrase,
         "path-unreadable": ComplaintPhrase,
@@ -61,6 +61,22 @@ ComplaintBook = TypedDict(
         "not-an-identifier": ComplaintPhrase,
         "not-a-fingerprint": ComplaintPhrase,
         "value-blank": ComplaintPhrase,
+        "toml-syntax": ComplaintPhrase,
+        "json-syntax": ComplaintPhrase,
+        "report-unknown": ComplaintPhrase,
+        "report-unfinished": ComplaintPhrase,
+        "report-key": ComplaintPhrase,
+        "report-miscounted": ComplaintPhrase,
+        "report-of-another-unit": ComplaintPhrase,
+        "report-of-another-catalogue": ComplaintPhrase,
+        "baseline-missing": ComplaintPhrase,
+    },
+)
+"""The phrases about files and folders: finding them, their bytes and their shape."""
+
+MeaningComplaints = TypedDict(
+    "MeaningComplaints",
+    {
         "format-unknown": ComplaintPhrase,
         "catalogue-unknown": ComplaintPhrase,
         "reference-unknown": ComplaintPhrase,
@@ -106,15 +122,13 @@ ComplaintBook = TypedDict(
         "variable-unknown": ComplaintPhrase,
         "blanks-unequal": ComplaintPhrase,
         "requirement-unanswered": ComplaintPhrase,
-        "toml-syntax": ComplaintPhrase,
-        "json-syntax": ComplaintPhrase,
-        "report-unknown": ComplaintPhrase,
-        "report-unfinished": ComplaintPhrase,
-        "report-key": ComplaintPhrase,
-        "report-miscounted": ComplaintPhrase,
-        "report-of-another-unit": ComplaintPhrase,
-        "report-of-another-catalogue": ComplaintPhrase,
-        "baseline-missing": ComplaintPhrase,
+    },
+)
+"""The phrases about what files mean: units, plans, roll-out plans, catalogues, drafts."""
+
+MeansComplaints = TypedDict(
+    "MeansComplaints",
+    {
         "list-unreadable": ComplaintPhrase,
         "extra-missing": ComplaintPhrase,
         "office-missing": ComplaintPhrase,
@@ -146,4 +160,8 @@ ComplaintBook = TypedDict(
         "name-unusable": ComplaintPhrase,
     },
 )
-"""A phrase for every complaint code."""
+"""The phrases about what a command needs: libraries, databases, other machines, stores."""
+
+
+class ComplaintBook(FileComplaints, MeaningComplaints, MeansComplaints):
+    """A phrase for every complaint code."""
