@@ -1,13 +1,16 @@
 """What every test may ask for: the catalogue of the checkout, and leave to write goldens."""
 
+import gc
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 
-from running import CACHE
+from running import CACHE, CLEAN, Ran
+from spm_check.cli.app import run
 from spm_check.model.clause import Catalogue
 from spm_check.reading.catalogue.catalogue_folder import read_catalogue
 
@@ -50,3 +53,35 @@ def same(request: pytest.FixtureRequest) -> Callable[[Path, str], None]:
         assert kept == text, f"{file.name} is not as it is kept; --write keeps it anew"
 
     return compare
+
+
+@cache
+def read_once(folder: str) -> Catalogue:
+    """Return a catalogue; hundreds of runs read it as often as one does."""
+    return read_catalogue(folder)
+
+
+@pytest.fixture
+def here(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Callable[..., Ran]]:
+    """Return what runs a command line in this process, in 80 columns; `env`, `cwd` as for `spm`."""
+    for name in set(os.environ) - set(CLEAN):
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.setenv("SPM_CHECK_CACHE", CACHE.name)
+    monkeypatch.setattr("spm_check.reading.catalogue.shelf.load", read_once)
+
+    def ran(
+        *arguments: object, env: dict[str, str] | None = None, cwd: str | Path | None = None
+    ) -> Ran:
+        with pytest.MonkeyPatch.context() as patch:
+            if cwd is not None:
+                patch.chdir(cwd)
+            for name, value in (env or {}).items():
+                patch.setenv(name, value)
+            code = run([str(argument) for argument in arguments])
+        return Ran(code, *capsys.readouterr())
+
+    yield ran
+    gc.enable()  # a run switches it off, for a process that ends soon

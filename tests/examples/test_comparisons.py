@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from running import EXAMPLES, spm
+from running import CHECKOUT, EXAMPLES, Ran
 
 GOLDENS = Path(__file__).parent / "goldens"
 EARLIER, LATER = "puskesmas-melati", "puskesmas-melati-2013"
@@ -25,12 +25,16 @@ def report(unit: str, language: str) -> Path:
 @pytest.mark.parametrize("format_", FORMS)
 @pytest.mark.parametrize("way", ["forth", "back"])
 def test_two_reports_give_the_comparison_that_is_kept(
-    way: str, format_: str, language: str, same: Callable[[Path, str], None]
+    here: Callable[..., Ran],
+    way: str,
+    format_: str,
+    language: str,
+    same: Callable[[Path, str], None],
 ) -> None:
     order = (EARLIER, LATER) if way == "forth" else (LATER, EARLIER)
     old, new = (report(unit, language) for unit in order)
 
-    ran = spm("diff", old, new, "-f", format_, "--lang", language)
+    ran = here("diff", old, new, "-f", format_, "--lang", language, cwd=CHECKOUT)
 
     assert ran.err == ""
     assert ran.code == (0 if way == "forth" else 1)
@@ -40,12 +44,16 @@ def test_two_reports_give_the_comparison_that_is_kept(
 @pytest.mark.parametrize("language", ["id", "en"])
 @pytest.mark.parametrize(("format_", "ending"), [("terminal", "txt"), ("markdown", "md")])
 def test_a_report_tells_the_baseline_as_it_is_kept(
-    format_: str, ending: str, language: str, same: Callable[[Path, str], None]
+    here: Callable[..., Ran],
+    format_: str,
+    ending: str,
+    language: str,
+    same: Callable[[Path, str], None],
 ) -> None:
     baseline = report(EARLIER, language)
     options = ("--on", "2014-02-01", "--lang", language, "-q", "-f", format_)
 
-    ran = spm("audit", f"examples/{LATER}", *options, "--baseline", baseline)
+    ran = here("audit", f"examples/{LATER}", *options, "--baseline", baseline, cwd=CHECKOUT)
 
     assert ran.err == ""
     assert ran.code == 1
@@ -55,14 +63,18 @@ def test_a_report_tells_the_baseline_as_it_is_kept(
 @pytest.mark.parametrize("language", ["id", "en"])
 @pytest.mark.parametrize("format_", HISTORIES)
 def test_three_kept_reports_give_the_history_that_is_kept(
-    format_: str, language: str, same: Callable[[Path, str], None], tmp_path: Path
+    here: Callable[..., Ran],
+    format_: str,
+    language: str,
+    same: Callable[[Path, str], None],
+    tmp_path: Path,
 ) -> None:
     folder = shutil.copytree(EXAMPLES / LATER, tmp_path / "unit")
     for day in DAYS:
-        spm("audit", folder, "--on", day, "--keep", "-q")
+        here("audit", folder, "--on", day, "--keep", "-q", cwd=CHECKOUT)
     (folder / ".spm-check" / "reports" / "catatan.txt").write_text("x", encoding="utf-8")
 
-    ran = spm("history", folder, "-f", format_, "--lang", language)
+    ran = here("history", folder, "-f", format_, "--lang", language, cwd=CHECKOUT)
 
     assert (ran.code, ran.err) == (0, "")
     same(GOLDENS / "comparison" / f"history.{language}.{HISTORIES[format_]}", ran.out)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from running import EXAMPLES, spm
+from running import CHECKOUT, EXAMPLES, Ran
 
 GOLDENS = Path(__file__).parent / "goldens"
 UNITS = tuple(sorted(path.parent.name for path in EXAMPLES.glob("*/unit.yaml")))
@@ -58,11 +58,19 @@ def day_of(unit: str) -> str:
 @pytest.mark.parametrize("unit", UNITS)
 @pytest.mark.parametrize("name", SCREENS)
 def test_an_example_gives_the_report_that_is_kept(
-    unit: str, name: str, same: Callable[[Path, str], None]
+    here: Callable[..., Ran], unit: str, name: str, same: Callable[[Path, str], None]
 ) -> None:
     options, columns = SCREENS[name]
 
-    ran = spm("audit", f"examples/{unit}", "--on", day_of(unit), *options, env={"COLUMNS": columns})
+    ran = here(
+        "audit",
+        f"examples/{unit}",
+        "--on",
+        day_of(unit),
+        *options,
+        env={"COLUMNS": columns},
+        cwd=CHECKOUT,
+    )
 
     assert ran.err == ""
     assert EXIT_CODES[unit] == ran.code
@@ -72,19 +80,32 @@ def test_an_example_gives_the_report_that_is_kept(
 @pytest.mark.parametrize("language", ["id", "en"])
 @pytest.mark.parametrize("columns", ["80", "140"])
 def test_all_examples_together_give_the_summary_that_is_kept(
-    language: str, columns: str, same: Callable[[Path, str], None]
+    here: Callable[..., Ran], language: str, columns: str, same: Callable[[Path, str], None]
 ) -> None:
     units = [f"examples/{unit}" for unit in UNITS]
 
-    ran = spm("summary", *units, "--on", "2013-07-01", "--lang", language, env={"COLUMNS": columns})
+    ran = here(
+        "summary",
+        *units,
+        "--on",
+        "2013-07-01",
+        "--lang",
+        language,
+        env={"COLUMNS": columns},
+        cwd=CHECKOUT,
+    )
 
     assert ran.code == 0
     same(GOLDENS / f"summary.{language}.{columns}.txt", ran.out)
 
 
-def test_the_same_unit_a_year_later_has_fewer_findings_of_every_grade() -> None:
+def test_the_same_unit_a_year_later_has_fewer_findings_of_every_grade(
+    here: Callable[..., Ran],
+) -> None:
     earlier, later = (
-        spm("audit", f"examples/{unit}", "--on", day_of(unit), "-q", "--lang", "en").out
+        here(
+            "audit", f"examples/{unit}", "--on", day_of(unit), "-q", "--lang", "en", cwd=CHECKOUT
+        ).out
         for unit in ("puskesmas-melati", "puskesmas-melati-2013")
     )
     counts = re.compile(r"(\d+) major, (\d+) minor, (\d+) observation")
