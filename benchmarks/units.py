@@ -80,6 +80,7 @@ def make_units(root: Path, wanted: Wanted) -> list[Path]:
             # The comment at the end of a zip: no two manuals have the same bytes.
             note = str(number).encode()
             content = manual[:-2] + len(note).to_bytes(2, "little") + note
+            (folder / unit.manual).parent.mkdir(exist_ok=True)
             (folder / unit.manual).write_bytes(content)
         made.append(folder)
     return made
