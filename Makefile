@@ -54,7 +54,7 @@ check: .venv/.check ## lint, format, types, import contracts
 	$(BIN)/lint-imports
 
 wheel: .venv/.check ## build the wheel and try it in a bare environment
-	$(BIN)/python -m pytest -m wheel tests/packaging
+	$(BIN)/python -m pytest -n auto --dist loadfile -m wheel tests/packaging
 
 slow: .venv/.test ## the tests that take minutes: 200 killed writers, and ten times as many examples of every law
 	$(BIN)/python -m pytest -m slow
