@@ -5,7 +5,8 @@ from datetime import date
 
 from portfolios import unread
 from rendering import ON, SHELF, example
-from spm_check.model.portfolio import By, PastPortfolio, Portfolio, Then, Unreadable
+from spm_check.model.by import By
+from spm_check.model.portfolio import PastPortfolio, Portfolio, Then, Unreadable
 from spm_check.model.report import Count, GapReport
 from spm_check.portfolio import portfolio
 from spm_check.portfolio.examining import Orders

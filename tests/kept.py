@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from datetime import date
 
 from spm_check.errors import Complaint, Place
+from spm_check.model.by import By
 from spm_check.model.finding import GRADES, Grade
 from spm_check.model.plan import Standing
-from spm_check.model.portfolio import By, Gap, Portfolio, UnitLine, Unreadable
+from spm_check.model.portfolio import Gap, Portfolio, UnitLine, Unreadable
 from spm_check.model.report import Count, Summary, Verdict
 from spm_check.model.unit import UnitKind
 

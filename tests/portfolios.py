@@ -9,9 +9,9 @@ from typing import Any
 
 from rendering import EXAMPLES, ON, SHELF
 from spm_check.errors import Complaint, Place
+from spm_check.model.by import By
 from spm_check.model.finding import FINDING_GRADES, GRADES, FindingCode, Grade
 from spm_check.model.portfolio import (
-    By,
     Gap,
     PastPortfolio,
     Portfolio,

@@ -3,8 +3,8 @@
 import pytest
 
 from kept import line
+from spm_check.model.by import BYS, By
 from spm_check.model.groups import group_of
-from spm_check.model.portfolio import BYS, By
 
 
 @pytest.mark.parametrize(

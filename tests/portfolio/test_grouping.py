@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from portfolios import plain_line
-from spm_check.model.portfolio import BYS, By
+from spm_check.model.by import BYS, By
 from spm_check.portfolio.grouping import grouped, usual
 
 UNITS = (

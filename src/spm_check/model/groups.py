@@ -2,7 +2,8 @@
 
 from typing import assert_never
 
-from spm_check.model.portfolio import By, UnitLine
+from spm_check.model.by import By
+from spm_check.model.portfolio import UnitLine
 
 
 def group_of(unit: UnitLine, by: By) -> str:

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Literal
 
 from spm_check.errors import Complaint
+from spm_check.model.by import By
 from spm_check.model.clause import Catalogue
 from spm_check.model.finding import FINDING_GRADES, GRADES, Finding, FindingCode, Grade
 from spm_check.model.plan import FollowedPlan, Standing
@@ -13,12 +14,6 @@ from spm_check.model.report import Count, Summary, Verdict
 from spm_check.model.rollout import FollowedRollout
 from spm_check.model.text import Language
 from spm_check.model.unit import Unit, UnitKind
-
-By = Literal["folder", "parent", "region", "sector", "kind"]
-"""How units are grouped: by the folders between, by what they name as parent, by the first or the
-last of the folders, or by their kind."""
-
-BYS: tuple[By, ...] = ("folder", "parent", "region", "sector", "kind")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
+from spm_check.model.by import By
 from spm_check.model.finding import Grade
-from spm_check.model.portfolio import By
 from spm_check.model.report import Count
 
 

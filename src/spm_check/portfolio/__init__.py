@@ -7,8 +7,9 @@ from collections import Counter
 from collections.abc import Mapping
 from itertools import chain, islice
 
+from spm_check.model.by import By
 from spm_check.model.clause import Catalogue
-from spm_check.model.portfolio import By, PastPortfolio, Portfolio, UnitLine
+from spm_check.model.portfolio import PastPortfolio, Portfolio, UnitLine
 from spm_check.portfolio.advising import advise
 from spm_check.portfolio.crews import Crew, here
 from spm_check.portfolio.grouping import grouped, usual

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 
+from spm_check.model.by import By
 from spm_check.model.groups import folders_of, group_of
-from spm_check.model.portfolio import By, Group, UnitLine
+from spm_check.model.portfolio import Group, UnitLine
 
 __all__ = ["group_of", "grouped", "usual"]
 

@@ -8,7 +8,8 @@ from typing import Any
 from sqlalchemy import Connection, Select, case, func, select
 from sqlalchemy.sql.elements import ColumnElement
 
-from spm_check.model.portfolio import BYS, By, PastPortfolio, Then
+from spm_check.model.by import BYS, By
+from spm_check.model.portfolio import PastPortfolio, Then
 from spm_check.model.report import Count
 from spm_check.model.trends import (
     ClauseStand,

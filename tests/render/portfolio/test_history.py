@@ -11,8 +11,8 @@ from jsonschema import Draft7Validator
 from hostile import HOSTILE
 from kept import AUGUST, JULY
 from spm_check.cli.screen import draw_plain
+from spm_check.model.by import By
 from spm_check.model.clause import Catalogue
-from spm_check.model.portfolio import By
 from spm_check.model.report import Count
 from spm_check.model.text import LANGUAGES
 from spm_check.model.trends import (

@@ -27,7 +27,8 @@ from spm_check.cli.tables import IN_FULL, asked_formats
 from spm_check.cli.targets import Target, refuse_twice
 from spm_check.cli.words.book import CommandWords
 from spm_check.errors import Complaint, Place, UnusableError
-from spm_check.model.portfolio import By, Portfolio
+from spm_check.model.by import By
+from spm_check.model.portfolio import Portfolio
 from spm_check.model.text import Language
 from spm_check.portfolio import examined, portfolio
 from spm_check.portfolio.executors import cores

@@ -16,8 +16,8 @@ from spm_check.cli.storing import open_store, readable, where_named
 from spm_check.cli.targets import Target, refuse_twice
 from spm_check.cli.words.book import CommandWords
 from spm_check.errors import Complaint, Place, UnusableError
+from spm_check.model.by import By
 from spm_check.model.clause import Catalogue
-from spm_check.model.portfolio import By
 from spm_check.model.trends import Narrowing, PortfolioHistory
 from spm_check.reading.catalogue.shelf import Shelf, own_clauses
 from spm_check.render.words import words_of

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from spm_check import __version__
+from spm_check.model.by import BYS
 from spm_check.model.clause import Catalogue
-from spm_check.model.portfolio import BYS
 from spm_check.model.text import LANGUAGES, Language, Text
 from spm_check.model.trends import ClauseTrend, PortfolioHistory, Stand, Trend
 from spm_check.render.json_text import by_entries

@@ -2,9 +2,9 @@
 
 from typing import get_args
 
+from spm_check.model.by import BYS
 from spm_check.model.finding import GRADES
 from spm_check.model.plan import STANDINGS
-from spm_check.model.portfolio import BYS
 from spm_check.model.report import VERDICTS, Colour
 from spm_check.model.rollout import PHASE_STANDINGS
 from spm_check.model.text import LANGUAGES, Language, Text

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from spm_check.model.by import By
 from spm_check.model.clause import Catalogue
-from spm_check.model.portfolio import By
 from spm_check.model.report import Count
 from spm_check.model.trends import ClauseTrend, PortfolioHistory, Trend
 from spm_check.render.words.book import Words

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from spm_check.model.portfolio import By
+from spm_check.model.by import By
 from spm_check.model.text import Language
 
 
