@@ -69,3 +69,12 @@ def is_damage(error: sqlite3.Error) -> bool:
     return isinstance(error, sqlite3.DatabaseError) and not isinstance(
         error, sqlite3.OperationalError
     )
+
+
+def given_up(base: sqlite3.Connection, file: str, error: sqlite3.Error) -> None:
+    """Let go of a cache that failed; a damaged one is removed, so that the next is begun anew."""
+    with contextlib.suppress(sqlite3.Error):
+        base.close()
+    if is_damage(error):
+        with contextlib.suppress(OSError):
+            os.remove(file)

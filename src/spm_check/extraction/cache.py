@@ -159,15 +159,10 @@ class Cache:
             self._give_up(error)
 
     def _give_up(self, error: sqlite3.Error) -> None:
-        """Go on without; a damaged file is removed, so that the next run begins a new one."""
-        if self._base is None:
-            return
-        with contextlib.suppress(sqlite3.Error):
-            self._base.close()
-        self._base = None
-        if caches.is_damage(error):
-            with contextlib.suppress(OSError):
-                os.remove(self._file)
+        """Go on without."""
+        if self._base is not None:
+            caches.given_up(self._base, self._file, error)
+            self._base = None
 
 
 def _text(text: str) -> str:

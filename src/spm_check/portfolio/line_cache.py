@@ -4,9 +4,7 @@ Every worker opens the cache for its batch and writes what is new in one go. A c
 damaged, in use for too long, or cannot be written is done without.
 """
 
-import contextlib
 import json
-import os
 import sqlite3
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -162,12 +160,8 @@ class LineCache:
         try:
             work(self._base)
         except sqlite3.Error as error:
-            with contextlib.suppress(sqlite3.Error):
-                self._base.close()
+            caches.given_up(self._base, self._file, error)
             self._base = None
-            if caches.is_damage(error):
-                with contextlib.suppress(OSError):
-                    os.remove(self._file)
 
 
 def _size(base: sqlite3.Connection) -> int:

@@ -1,7 +1,5 @@
 """The gap report as a page: the conclusion first, then what it rests on."""
 
-from collections.abc import Sequence
-
 from spm_check import __version__
 from spm_check.model.comparison import Comparison
 from spm_check.model.report import GapReport
@@ -18,7 +16,7 @@ from spm_check.render.html.matrix import matrix
 from spm_check.render.html.page import page
 from spm_check.render.html.plan import plan_section
 from spm_check.render.html.requirements import requirements
-from spm_check.render.html.sections import Section
+from spm_check.render.html.sections import contents
 from spm_check.render.words.book import Words
 from spm_check.render.words.page import page_words
 
@@ -41,24 +39,13 @@ def render_html(report: GapReport, words: Words, told: Comparison | None = None)
         symbols(),
         element("a", book.own.skip, class_="skip", href="#conclusion"),
         letterhead(book),
-        element("main", first.html, _contents(parts, book), *(part.html for part in parts)),
+        element(
+            "main", first.html, contents(parts, book.own.contents), *(part.html for part in parts)
+        ),
         _foot(book),
     )
     title = f"{words.labels.gap_report}: {report.unit.name}"
     return page(words.code, title, book.own.paper_page, body)
-
-
-def _contents(parts: Sequence[Section], book: Book) -> Html:
-    """Return links to the sections that are there."""
-    links = (
-        element(
-            "li",
-            element("a", part.title, href=f"#{part.key}"),
-            "" if part.entries is None else f" ({part.entries})",
-        )
-        for part in parts
-    )
-    return element("nav", element("ul", *links), class_="contents", aria_label=book.own.contents)
 
 
 def _foot(book: Book) -> Html:

@@ -53,3 +53,16 @@ def row(name: str, *cells: str) -> Html:
 def listed(texts: Iterable[str]) -> Html:
     """Return a list with points."""
     return element("ul", *(element("li", each) for each in texts), class_="listed")
+
+
+def contents(parts: Iterable[Section], heading: str) -> Html:
+    """Return links to the sections that are there."""
+    links = (
+        element(
+            "li",
+            element("a", part.title, href=f"#{part.key}"),
+            "" if part.entries is None else f" ({part.entries})",
+        )
+        for part in parts
+    )
+    return element("nav", element("ul", *links), class_="contents", aria_label=heading)

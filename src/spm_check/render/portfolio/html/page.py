@@ -1,14 +1,12 @@
 """The page of a portfolio: the conclusion and what to do first, then what they rest on."""
 
-from collections.abc import Sequence
-
 from spm_check import __version__
 from spm_check.model.portfolio import Portfolio
 from spm_check.render.html.drawing import symbols
 from spm_check.render.html.elements import Html, element, joined
 from spm_check.render.html.frame import framed, own
 from spm_check.render.html.page import on_paper
-from spm_check.render.html.sections import Section
+from spm_check.render.html.sections import contents
 from spm_check.render.portfolio.html.book import Book
 from spm_check.render.portfolio.html.conclusion import conclusion, first, letterhead
 from spm_check.render.portfolio.html.groups import groups
@@ -41,7 +39,11 @@ def portfolio_html(portfolio: Portfolio, words: Words, folder: str | None = None
         *units(book),
         *unread(book),
     ]
-    main = (conclusion(book).html, _contents(parts, book), *(part.html for part in parts))
+    main = (
+        conclusion(book).html,
+        contents(parts, book.page.contents),
+        *(part.html for part in parts),
+    )
     body = joined(
         symbols(),
         element("a", book.page.skip, class_="skip", href="#conclusion"),
@@ -52,19 +54,6 @@ def portfolio_html(portfolio: Portfolio, words: Words, folder: str | None = None
     title = f"{told.title}: {portfolio.root}"
     styles = (own("page.css"), own("portfolio.css"), LENGTHS, on_paper(title, book.page.paper_page))
     return framed(words.code, title, styles, body, own("portfolio.js")).encode()
-
-
-def _contents(parts: Sequence[Section], book: Book) -> Html:
-    """Return links to the sections that are there."""
-    links = (
-        element(
-            "li",
-            element("a", part.title, href=f"#{part.key}"),
-            "" if part.entries is None else f" ({part.entries})",
-        )
-        for part in parts
-    )
-    return element("nav", element("ul", *links), class_="contents", aria_label=book.page.contents)
 
 
 def _foot(book: Book) -> Html:
