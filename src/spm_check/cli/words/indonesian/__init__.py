@@ -1,0 +1,57 @@
+"""Indonesian."""
+
+from spm_check.cli.words.book import CommandWords
+from spm_check.cli.words.indonesian.commands import COMMANDS
+from spm_check.cli.words.indonesian.mistakes import MISTAKES
+from spm_check.cli.words.indonesian.options import OPTIONS
+
+WORDS = CommandWords(
+    code="id",
+    usage="Pemakaian",
+    arguments="Argumen",
+    options="Opsi",
+    commands="Perintah",
+    options_placeholder="[OPSI]",
+    command_placeholder="PERINTAH [ARGUMEN]",
+    see_help="Lihat: {command} --help",
+    commands_help=COMMANDS,
+    options_help=OPTIONS,
+    mistakes=MISTAKES,
+    metavars={
+        "PLAN": "BERKAS",
+        "CLAUSE": "KLAUSUL",
+        "SERVICE": "LAYANAN",
+        "number": "NOMOR",
+        "output": "BERKAS",
+        "format": "FORMAT",
+        "on": "TANGGAL",
+        "within": "JANGKA",
+        "office": "JABATAN",
+        "clauses": "FOLDER",
+        "limit": "NAMA=ANGKA",
+        "UNIT": "[UNIT]",
+        "PATH": "ALAMAT...",
+        "LIST": "DAFTAR",
+        "ID": "ID...",
+        "ROOT": "[ROOT]",
+        "jobs": "ANGKA",
+        "scheduler": "ALAMAT",
+        "since": "LAMA.json",
+        "store": "URL",
+        "as-root": "NAMA",
+        "unit-path": "FOLDER",
+        "group": "NAMA",
+        "clause": "KLAUSUL",
+        "from": "TANGGAL",
+        "until": "TANGGAL",
+        "rollout": "BERKAS",
+        "root": "FOLDER",
+        "unit": "UNIT",
+        "answers": "BERKAS",
+        "baseline": "BERKAS",
+        "OLD": "LAMA.json",
+        "NEW": "BARU.json",
+        "NAME": "NAMA",
+        "SCHEMA": "SKEMA",
+    },
+)
