@@ -55,6 +55,11 @@ def as_json(given: Orders, surveyed: Surveyed, language: Language = "en") -> str
     return portfolio_json(portfolio(given, surveyed, Shelf(CLAUSES)), words_of(language))
 
 
+def answer_at_length(_: int) -> bytes:
+    """Return more than a pipe holds, so that it takes time to be told."""
+    return b"x" * 50_000_000
+
+
 def kill(pid: int) -> None:
     """Kill a process as a system does that has no memory left."""
     os.kill(pid, getattr(signal, "SIGKILL", signal.SIGTERM))

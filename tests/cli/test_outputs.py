@@ -177,7 +177,7 @@ def test_findings_go_to_stdout_and_talk_to_stderr() -> None:
 def test_what_no_screen_shows_is_not_written_to_one(
     here: Callable[..., Ran], monkeypatch: pytest.MonkeyPatch, language: str, told: str
 ) -> None:
-    monkeypatch.setattr("spm_check.cli.commands.audit.sys.stdout.isatty", lambda: True)
+    monkeypatch.setattr("spm_check.cli.targets.sys.stdout.isatty", lambda: True)
     ran = here(
         "audit", EXAMPLES / "puskesmas-melati", "-f", "xlsx", env={"SPM_CHECK_LANG": language}
     )

@@ -3,18 +3,13 @@
 from multiprocessing import active_children
 from pathlib import Path
 
-from crews import DEADLY, Deadly, city, kill, orders, told
+from crews import DEADLY, Deadly, answer_at_length, city, kill, orders, told
 from running import unit
 from spm_check.errors import Complaint, Place
 from spm_check.model.portfolio import Unreadable
 from spm_check.portfolio import examined
 from spm_check.portfolio.crews import Crew, here
 from spm_check.portfolio.processes import Processes, WorkerLostError
-
-
-def answer_at_length(_: int) -> bytes:
-    """Return more than a pipe holds, so that it takes time to be told."""
-    return b"x" * 50_000_000
 
 
 def test_a_worker_killed_from_outside_changes_nothing(tmp_path: Path) -> None:

@@ -107,8 +107,15 @@ def audited(  # noqa: PLR0913, PLR0917  an audit rests on as much
     `root` is the folder within which the units above it are looked for. Raises `UnusableError` as
     `declared` does.
     """
-    path, of, plan, settings, above = declared(unit, shelf, limits, root)
-    report = review_declared(path, Declaration(of, plan, above), shelf, limits, on, outputs)
+    return audited_as(declared(unit, shelf, limits, root), shelf, limits, on, outputs)
+
+
+def audited_as(
+    opened: Declared, shelf: Shelf, limits: Limits, on: date, outputs: Iterable[str] = ()
+) -> Audited:
+    """Audit a unit as it was read; the rest as of `audited`."""
+    path, unit, plan, settings, above = opened
+    report = review_declared(path, Declaration(unit, plan, above), shelf, limits, on, outputs)
     return Audited(report, path, settings)
 
 

@@ -1,7 +1,6 @@
 """What a command has made, on the screen and in files, each in its own format."""
 
 import os
-import sys
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -38,7 +37,7 @@ class Copies(NamedTuple):
             self._show(chosen or "terminal")
 
     def _show(self, format_: str) -> None:
-        refuse_screen(format_, screen=sys.stdout is not None and sys.stdout.isatty())
+        refuse_screen(format_)
         if format_ != "terminal":
             emit(self.render[format_]())
             return

@@ -43,6 +43,11 @@ def where_named(store: str) -> "Where":
     return where
 
 
+def files_of(where: "Where") -> tuple[Target, ...]:
+    """Return the file of a store, where it is one, as what no report may be written to."""
+    return (Target(where.file, None),) if where.file else ()
+
+
 @contextmanager
 def readable(where: "Where") -> Iterator[None]:
     """Tell of a store that cannot be used by `UnusableError`."""
@@ -82,7 +87,7 @@ class Keeping(NamedTuple):
     @property
     def files(self) -> tuple[Target, ...]:
         """The file that will be written to, where it is one."""
-        return (Target(self.where.file, None),) if self.where and self.where.file else ()
+        return files_of(self.where) if self.where else ()
 
     def before(self, day: date) -> PastPortfolio | None:
         """Return the last run before a day; a store that is not there yet is made.

@@ -1,6 +1,5 @@
 """The tables of a portfolio: which are asked for, what they need, and how each is made."""
 
-import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import click
@@ -33,7 +32,7 @@ def asked_formats(
     asked = {target.in_format(chosen, None, formats, endings) for target in targets}
     if not replaces_stdout(targets):
         shown = chosen or "terminal"
-        refuse_screen(shown, screen=sys.stdout is not None and sys.stdout.isatty())
+        refuse_screen(shown)
         asked.add(shown)
     if "xlsx" in asked:
         need_office("portfolio", ["xlsxwriter"])

@@ -1,6 +1,7 @@
 """What a run is asked to write: files, each in its format, and none in the place of evidence."""
 
 import os
+import sys
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
@@ -82,9 +83,9 @@ class Target(NamedTuple):
         return found or formats[0]
 
 
-def refuse_screen(format_: str, *, screen: bool) -> None:
-    """Raise `Mistake` where a report would go to a screen that cannot show its format."""
-    if screen and format_ in BINARY:
+def refuse_screen(format_: str) -> None:
+    """Raise `Mistake` where stdout is a screen, which cannot show a format."""
+    if format_ in BINARY and sys.stdout is not None and sys.stdout.isatty():
         raise Mistake("screen-is-no-file", value=format_, ending=format_.partition("-")[0])
 
 

@@ -10,7 +10,7 @@ from spm_check.model.by import By
 from spm_check.model.clause import Catalogue
 from spm_check.model.finding import FINDING_GRADES, GRADES, Finding, FindingCode, Grade
 from spm_check.model.plan import FollowedPlan, Standing
-from spm_check.model.report import Count, Summary, Verdict
+from spm_check.model.report import Count, Summary, Verdict, total
 from spm_check.model.rollout import FollowedRollout
 from spm_check.model.text import Language
 from spm_check.model.unit import Unit, UnitKind
@@ -98,8 +98,7 @@ class Group:
     @property
     def fulfilled(self) -> Count:
         """The requirements of all its units together."""
-        each = [unit.summary.fulfilled for unit in self.units]
-        return Count(sum(count.met for count in each), sum(count.of for count in each))
+        return total(unit.summary.fulfilled for unit in self.units)
 
     @property
     def findings(self) -> Mapping[Grade, int]:

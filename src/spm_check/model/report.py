@@ -1,6 +1,6 @@
 """The gap report: every verdict with its evidence, every finding, and the counts."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal, NamedTuple
@@ -102,6 +102,12 @@ class Count:
     def tenths(self) -> int | None:
         """The share in tenths of a percent, rounded down; None of nothing."""
         return self.met * 1000 // self.of if self.of else None
+
+
+def total(counts: Iterable[Count]) -> Count:
+    """Return several counts together."""
+    each = [*counts]
+    return Count(sum(count.met for count in each), sum(count.of for count in each))
 
 
 @dataclass(frozen=True, slots=True)

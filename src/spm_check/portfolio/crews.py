@@ -5,7 +5,6 @@ from concurrent.futures import BrokenExecutor, Executor
 from dataclasses import dataclass
 
 from spm_check.portfolio.executors import InPlace
-from spm_check.portfolio.processes import Processes
 
 
 def _nobody_missing() -> None:
@@ -30,4 +29,8 @@ class Crew:
 
 def here(jobs: int) -> Crew:
     """Return a crew of so many processes of this machine; one is this process itself."""
-    return Crew(jobs, InPlace if jobs == 1 else lambda: Processes(jobs), trials=2)
+    if jobs == 1:
+        return Crew(jobs, InPlace, trials=2)
+    from spm_check.portfolio.processes import Processes  # noqa: PLC0415  only who starts one
+
+    return Crew(jobs, lambda: Processes(jobs), trials=2)

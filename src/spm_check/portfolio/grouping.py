@@ -6,8 +6,6 @@ from spm_check.model.by import By
 from spm_check.model.groups import folders_of, group_of
 from spm_check.model.portfolio import Group, UnitLine
 
-__all__ = ["group_of", "grouped", "usual"]
-
 
 def grouped(units: Iterable[UnitLine], by: By) -> tuple[Group, ...]:
     """Return the units in groups, those and their units in the order of names and paths."""

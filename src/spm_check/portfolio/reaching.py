@@ -86,8 +86,7 @@ def _mirrored(path: str, orders: Orders, top: str, shelf: Shelf) -> str:
     from spm_check.portfolio.remote.mirroring import Mirror  # noqa: PLC0415  only for URLs
     from spm_check.portfolio.remote.store import opened  # noqa: PLC0415  likewise
 
-    mirror = Mirror(opened(orders.root, orders.run), top, orders.limits)
-    return mirror.fetch_with_parents(path, shelf)
+    return Mirror(opened(orders.root, orders.run), top, orders.limits).fetch(path, shelf)
 
 
 @contextmanager

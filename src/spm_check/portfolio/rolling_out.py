@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 
 from spm_check.model.portfolio import Portfolio, UnitLine
-from spm_check.model.report import Count
+from spm_check.model.report import Count, total
 from spm_check.model.rollout import (
     FollowedPhase,
     FollowedRollout,
@@ -52,8 +52,9 @@ def _phase(phase: Phase, lines: Mapping[str, UnitLine], on: date) -> FollowedPha
         path: lines[path].summary.fulfilled if path in lines else None for path in phase.units
     }
     reached = tuple(path for path, count in counts.items() if _is_there(count, phase.target))
-    short = [Short(path, count) for path, count in counts.items() if path not in reached]
-    known = [count for count in counts.values() if count is not None]
+    short = [
+        Short(path, count) for path, count in counts.items() if not _is_there(count, phase.target)
+    ]
     left = (phase.by - on).days
     return FollowedPhase(
         phase=phase,
@@ -61,7 +62,7 @@ def _phase(phase: Phase, lines: Mapping[str, UnitLine], on: date) -> FollowedPha
         left=left,
         reached=reached,
         short=tuple(sorted(short, key=_urgency)),
-        fulfilled=Count(sum(each.met for each in known), sum(each.of for each in known)),
+        fulfilled=total(count for count in counts.values() if count is not None),
     )
 
 

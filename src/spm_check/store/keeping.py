@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Insert, Table, bindparam, cast, func, insert,
 from sqlalchemy.dialects import postgresql, sqlite
 
 from spm_check import __version__
+from spm_check.model.by import BYS
 from spm_check.model.groups import group_of
 from spm_check.model.portfolio import Portfolio, UnitLine, Unreadable
 from spm_check.store.opening import Store
@@ -54,8 +55,7 @@ def plain(text: str) -> str:
 
 def _put(connection: Connection, table: Table, key: Row, more: Row | None = None) -> int:
     """Add a row, or change the one of that key; whoever puts the same waits for the other."""
-    dialect = postgresql if connection.dialect.name == "postgresql" else sqlite
-    statement = dialect.insert(table).values(**key, **(more or {}))
+    statement = _upsert(connection, table).values(**key, **(more or {}))
     done = statement.on_conflict_do_update(
         index_elements=list(key), set_=more or {name: statement.excluded[name] for name in key}
     )
@@ -63,11 +63,17 @@ def _put(connection: Connection, table: Table, key: Row, more: Row | None = None
     return found
 
 
+def _upsert(connection: Connection, table: Table) -> postgresql.Insert | sqlite.Insert:
+    """Return what adds rows, and can be told what to do about those that are there."""
+    if connection.dialect.name == "postgresql":
+        return postgresql.insert(table)
+    return sqlite.insert(table)
+
+
 def _ids(connection: Connection, root_id: int, units: Sequence[UnitLine]) -> dict[str, int]:
     """Return the numbers of units by path; those that were never seen get one."""
     paths = [plain(unit.path) for unit in units]
-    dialect = postgresql if connection.dialect.name == "postgresql" else sqlite
-    add = dialect.insert(UNIT).on_conflict_do_nothing()
+    add = _upsert(connection, UNIT).on_conflict_do_nothing()
     connection.execute(add, [{"root_id": root_id, "path": path} for path in paths])
     known = select(UNIT.c.path, UNIT.c.id).where(UNIT.c.root_id == root_id, UNIT.c.path.in_(paths))
     return {row.path: row.id for row in connection.execute(known)}
@@ -108,9 +114,7 @@ def _result(unit: UnitLine) -> Iterator[Row]:
     }
     yield {
         "name": plain(unit.name),
-        "kind": unit.kind,
-        "parent": plain(unit.parent or ""),
-        **{by: plain(group_of(unit, by)) for by in ("folder", "region", "sector")},
+        **{by: plain(group_of(unit, by)) for by in BYS},
         "catalogue": unit.catalogue,
         "worst": summary.worst,
         "requirements_met": summary.fulfilled.met,

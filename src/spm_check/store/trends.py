@@ -27,14 +27,14 @@ RESULT = UNIT_RESULT.c
 GROUP_COLUMNS = {by: UNIT_RESULT.c[by] for by in BYS}
 """The column that holds the group of a unit, by the way in which units are grouped."""
 
-SUMS = (
-    func.count(),
-    func.sum(RESULT.requirements_met),
-    func.sum(RESULT.requirements_applicable),
-    func.sum(RESULT.majors),
-    func.sum(RESULT.minors),
-    func.sum(RESULT.observations),
+FIGURES = (
+    RESULT.requirements_met,
+    RESULT.requirements_applicable,
+    *(RESULT.majors, RESULT.minors, RESULT.observations),
 )
+"""What is drawn of a unit, in the order in which `_stand` and `before` take it."""
+
+SUMS = (func.count(), *map(func.sum, FIGURES))
 
 
 def before(store: Store, root: str, day: date) -> PastPortfolio | None:
@@ -51,12 +51,7 @@ def before(store: Store, root: str, day: date) -> PastPortfolio | None:
         if run is None:
             return None
         asked = (
-            select(
-                UNIT.c.path,
-                RESULT.requirements_met,
-                RESULT.requirements_applicable,
-                *(RESULT.majors, RESULT.minors, RESULT.observations),
-            )
+            select(UNIT.c.path, *FIGURES)
             .join_from(UNIT_RESULT, UNIT)
             .where(RESULT.run_id == run.id)
         )
@@ -90,15 +85,7 @@ def history(store: Store, root: str, narrowing: Narrowing) -> PortfolioHistory:
 
         whole = connection.execute(of(*SUMS).group_by(RUN.c.day).order_by(RUN.c.day))
         groups = connection.execute(of(group, *SUMS).group_by(group, RUN.c.day).order_by(RUN.c.day))
-        units = connection.execute(
-            of(
-                UNIT.c.path,
-                RESULT.name,
-                RESULT.requirements_met,
-                RESULT.requirements_applicable,
-                *(RESULT.majors, RESULT.minors, RESULT.observations),
-            ).order_by(RUN.c.day)
-        )
+        units = connection.execute(of(UNIT.c.path, RESULT.name, *FIGURES).order_by(RUN.c.day))
         clauses = connection.execute(_clauses(of, narrowing.clauses))
         return PortfolioHistory(
             root=root,

@@ -1,7 +1,6 @@
 """`spm-check audit`: the gap report of one unit."""
 
 import os
-import sys
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -110,7 +109,7 @@ def _write(sheet: Sheet, asked: Asked, settings: ProjectSettings) -> None:
 
 def _show(sheet: Sheet, format_: str, asked: Asked, project_colour: str | None) -> None:
     """Write the report to stdout."""
-    refuse_screen(format_, screen=sys.stdout is not None and sys.stdout.isatty())
+    refuse_screen(format_)
     if format_ != "terminal":
         emit(sheet.content(format_))
         if format_ == "github":

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
-from spm_check.cli.auditing import audited, declared, tell_unseen
+from spm_check.cli.auditing import audited_as, declared, tell_unseen
 from spm_check.cli.copies import Copies
 from spm_check.cli.exit_codes import ExitCode
 from spm_check.cli.language import as_language
@@ -67,7 +67,7 @@ def _run(**given: Any) -> ExitCode:
     refuse_evidence(asked.output, opened.unit, opened.path)
     on = asked.on or date.today()  # noqa: DTZ011  the day where the unit is
     outputs = (target.path for target in asked.output)
-    outcome = audited(asked.unit, shelf, limits, on, outputs, asked.root)
+    outcome = audited_as(opened, shelf, limits, on, outputs)
     report = outcome.report
     dues = due(report.unit, report.catalogue, opened.plan, on, AHEAD)
     made = handover(report, dues, office)

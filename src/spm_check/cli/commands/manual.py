@@ -1,7 +1,6 @@
 """`spm-check manual`: the quality manual of one unit, made from what it declares."""
 
 import os
-import sys
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
@@ -93,8 +92,8 @@ def _run(**given: Any) -> ExitCode:
     _refuse(asked, outcome)
     manual, words = _made(outcome, limits), words_of(as_language(asked.lang) or outcome.language)
     for path, format_ in targets:
-        screen = path == STDOUT and sys.stdout is not None and sys.stdout.isatty()
-        refuse_screen(format_, screen=screen)
+        if path == STDOUT:
+            refuse_screen(format_)
         content = _content(manual, words, format_)
         if path == STDOUT:
             emit(content)

@@ -12,7 +12,7 @@ from spm_check.cli.exit_codes import ExitCode
 from spm_check.cli.language import as_language, talk_language
 from spm_check.cli.options import format_option, options, targets_option
 from spm_check.cli.spoken import Mistake, Spoken
-from spm_check.cli.storing import open_store, readable, where_named
+from spm_check.cli.storing import files_of, open_store, readable, where_named
 from spm_check.cli.targets import Target, refuse_twice
 from spm_check.cli.words.book import CommandWords
 from spm_check.errors import Complaint, Place, UnusableError
@@ -68,7 +68,7 @@ def _run(**given: Any) -> ExitCode:
     if not asked.store:
         raise Mistake("store-unnamed")
     where = where_named(asked.store)
-    refuse_twice((*asked.output, *([Target(where.file, None)] if where.file else [])))
+    refuse_twice((*asked.output, *files_of(where)))
     catalogues = Shelf(asked.clauses or own_clauses())
     language = as_language(asked.lang) or talk_language((), os.environ)
     made = _history(asked, where)

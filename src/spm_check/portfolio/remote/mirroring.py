@@ -6,12 +6,14 @@ whether it is there and not empty. So of a scan of a gigabyte nothing but its na
 
 import os
 import posixpath
+from collections.abc import Iterable
 from contextlib import suppress
 
 from spm_check.errors import Complaint, ComplaintCode, Place, UnusableError
 from spm_check.extraction.manuals import MOST_FILES
 from spm_check.extraction.opening import AT_MOST
 from spm_check.model.holdings import join
+from spm_check.model.unit import Unit
 from spm_check.portfolio.remote.store import Entry, Store, is_usable
 from spm_check.portfolio.remote.urls import below
 from spm_check.reading.catalogue.shelf import Shelf
@@ -40,48 +42,39 @@ class Mirror:
         """What is mirrored already, with the sizes of the files in the store."""
 
     def fetch(self, path: str, shelf: Shelf) -> str:
-        """Mirror the unit at a path; return its folder.
+        """Mirror the unit at a path and the units above it; return its folder.
 
-        Raises `UnusableError` where it has names that no folder can hold, or too many.
+        Raises `UnusableError` where it has names that no folder can hold, or too many; what is
+        wrong with a unit above is for the review to say.
         """
-        folder = os.path.normpath(os.path.join(self._top, path))
+        folder = self._real(path)
+        unit, seen = self._mirrored(path, shelf), {path}
+        while unit is not None and (above := _above(path, unit)) and above not in seen:
+            seen.add(above)
+            path, unit = above, None
+            with suppress(UnusableError):
+                unit = self._mirrored(path, shelf)
+        return folder
+
+    def _mirrored(self, path: str, shelf: Shelf) -> Unit | None:
+        """Mirror one unit; return what it declares, None where that cannot be read."""
+        folder = self._real(path)
         os.makedirs(folder, exist_ok=True)
         self._show(path)
         for name in (*NAMES, PLAN):
-            at = name if path == "." else join(path, name)
+            at = _in(path, name)
             if self._sizes.get(at):
                 with open(self._real(at), "wb") as file:
                     file.write(self._store.read(at, self._limits.bytes + 1))
-        self._fetch_manuals(path, folder, shelf)
-        return folder
-
-    def fetch_with_parents(self, path: str, shelf: Shelf) -> str:
-        """Mirror the unit at a path and the units above it; return its folder.
-
-        What is wrong with a unit above is for the review to say. Raises as `fetch` does.
-        """
-        folder = self.fetch(path, shelf)
-        seen = {path}
-        while (above := self._above(path, shelf)) is not None and above not in seen:
-            seen.add(above)
-            path = above
-            with suppress(UnusableError):
-                self.fetch(path, shelf)
-        return folder
-
-    def _above(self, path: str, shelf: Shelf) -> str | None:
-        """Return the path of the unit that a mirrored one inherits from; None for a way outside."""
         try:
-            where = find_unit(os.path.normpath(os.path.join(self._top, path)))
-            inherits = read_unit(where.file, where.name, shelf, self._limits).inherits
-        except UnusableError:
+            where = find_unit(folder)
+            unit = read_unit(where.file, where.name, shelf, self._limits)
+        except UnusableError:  # the review says why
             return None
-        if inherits is None:
-            return None
-        way = posixpath.normpath(posixpath.join(path, inherits.path))
-        if posixpath.basename(way) in NAMES:
-            way = posixpath.dirname(way) or "."
-        return None if posixpath.isabs(way) or way.split("/")[0] == ".." else way
+        with suppress(UnusableError):
+            held = take_holdings(folder, where.name, unit.patterns, self._limits).held
+            self._fetch_manuals(path, manual_files(unit, held)[:MOST_FILES])
+        return unit
 
     def _show(self, path: str) -> None:
         """Make every folder and file of a unit, with a placeholder for what files hold."""
@@ -95,7 +88,7 @@ class Mirror:
                 if left < 0:
                     limit = str(self._limits.entries)
                     raise self._unusable("folder-too-full", path, limit=limit)
-                at = entry.name if here == "." else join(here, entry.name)
+                at = _in(here, entry.name)
                 if not (is_usable(entry.name) and self._made(at, entry)):
                     odd.append(at)
                 elif entry.kind == "folder" and entry.name not in VERSION_CONTROL:
@@ -120,17 +113,11 @@ class Mirror:
         self._sizes[at] = entry.size if entry.kind == "file" else 0
         return True
 
-    def _fetch_manuals(self, path: str, folder: str, shelf: Shelf) -> None:
-        """Fetch the quality manuals of a unit, as far as it can be read; the review says if not."""
-        try:
-            where = find_unit(folder)
-            unit = read_unit(where.file, where.name, shelf, self._limits)
-            held = take_holdings(folder, where.name, unit.patterns, self._limits).held
-        except UnusableError:
-            return
+    def _fetch_manuals(self, path: str, names: Iterable[str]) -> None:
+        """Fetch the quality manuals of a unit, as far as so much is fetched."""
         left = MOST
-        for name in manual_files(unit, held)[:MOST_FILES]:
-            at = name if path == "." else join(path, name)
+        for name in names:
+            at = _in(path, name)
             size = self._sizes.get(at, 0)
             with open(self._real(at), "wb") as file:
                 if size > min(AT_MOST, left):
@@ -144,3 +131,18 @@ class Mirror:
 
     def _unusable(self, code: ComplaintCode, path: str, **facts: str) -> UnusableError:
         return UnusableError((Complaint(code, Place(below(self._store.url, path), 0, 0), facts),))
+
+
+def _above(path: str, unit: Unit) -> str | None:
+    """Return the path of the unit that one inherits from; None where there is none in the store."""
+    if unit.inherits is None:
+        return None
+    way = posixpath.normpath(posixpath.join(path, unit.inherits.path))
+    if posixpath.basename(way) in NAMES:
+        way = posixpath.dirname(way) or "."
+    return None if posixpath.isabs(way) or way.split("/")[0] == ".." else way
+
+
+def _in(folder: str, name: str) -> str:
+    """Return the path of a name in a folder of the store, whose root is a point."""
+    return name if folder == "." else join(folder, name)

@@ -11,12 +11,11 @@ from rich.text import Text
 
 from spm_check.model.finding import FINDING_GRADES, Grade
 from spm_check.model.portfolio import Group, Portfolio, UnitLine
-from spm_check.model.report import Colour, Count
+from spm_check.model.report import Colour, Count, total
 from spm_check.render.clean import clean
 from spm_check.render.figures import bar, day_of, percent, signed
 from spm_check.render.portfolio.naming import Names, change_of
 from spm_check.render.portfolio.selection import Chosen, Selection
-from spm_check.render.portfolio.standing import total
 from spm_check.render.summary import NARROW, ROOMY, STYLES, width_of
 from spm_check.render.words.book import Words
 from spm_check.render.words.portfolio.book import PortfolioWords

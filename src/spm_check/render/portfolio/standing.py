@@ -1,10 +1,8 @@
 """How many units there are and how they stand, in a sentence each."""
 
 from collections import Counter
-from collections.abc import Iterable
 
 from spm_check.model.portfolio import Portfolio
-from spm_check.model.report import Count
 from spm_check.render.words.portfolio.book import PortfolioWords
 
 
@@ -26,9 +24,3 @@ def standing(portfolio: Portfolio, own: PortfolioWords) -> str:
         (own.unread, len(portfolio.unreadable)),
     )
     return ", ".join(phrase.of(count) for phrase, count in counts if count)
-
-
-def total(counts: Iterable[Count]) -> Count:
-    """Return the counts of several units together."""
-    each = [*counts]
-    return Count(sum(count.met for count in each), sum(count.of for count in each))

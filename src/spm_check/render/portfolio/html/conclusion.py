@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from spm_check.model.finding import FINDING_GRADES
-from spm_check.model.report import Count
+from spm_check.model.report import Count, total
 from spm_check.render.figures import day_of
 from spm_check.render.html.drawing import badge, bar, glyph
 from spm_check.render.html.elements import Html, element
 from spm_check.render.html.sections import Section, listed, section
 from spm_check.render.portfolio.html.book import Book
-from spm_check.render.portfolio.standing import about, standing, total
+from spm_check.render.portfolio.standing import about, standing
 from spm_check.render.portfolio.steps import Step, Steps
 
 LINES, ASKED = 5, 160

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from spm_check.model.portfolio import Group
+from spm_check.model.report import total
 from spm_check.render.html.drawing import bar
 from spm_check.render.html.elements import Html, element
 from spm_check.render.html.sections import Section, row, section, table
 from spm_check.render.portfolio.html.book import Book
 from spm_check.render.portfolio.selection import weakest_first
-from spm_check.render.portfolio.standing import total
 
 
 def groups(book: Book) -> Iterator[Section]:
