@@ -24,6 +24,7 @@ from units import Wanted, make_units
 from yaml._yaml import CParser
 
 from spm_check.portfolio.examining import Batch, Orders, examine
+from spm_check.portfolio.searching import Found
 from spm_check.portfolio.surveying import BATCH
 from spm_check.reading.catalogue.shelf import own_clauses
 from spm_check.reading.text.limits import DEFAULT
@@ -151,7 +152,7 @@ def per_unit(folder: Path) -> dict[str, float]:
     paths = sorted(str(each.parent) for each in folder.rglob("unit.yaml"))
     texts = [Path(path, "unit.yaml").read_text(encoding="utf-8") for path in paths]
     orders = Orders(str(folder), ON, own_clauses(), DEFAULT)
-    below = [os.path.relpath(path, folder) for path in paths]
+    below = [Found(os.path.relpath(path, folder)) for path in paths]
     batches = [tuple(below[n : n + BATCH]) for n in range(0, len(below), BATCH)]
     takes = timed(
         {

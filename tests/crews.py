@@ -14,6 +14,7 @@ from spm_check.portfolio.crews import Crew
 from spm_check.portfolio.examining import Batch, Examined, examine
 from spm_check.portfolio.orders import Orders
 from spm_check.portfolio.processes import Processes
+from spm_check.portfolio.searching import Found
 from spm_check.portfolio.surveying import Progress, Surveyed
 from spm_check.reading.catalogue.shelf import Shelf
 from spm_check.reading.text.limits import Limits
@@ -41,6 +42,11 @@ def city(root: Path, count: int = 70) -> Path:
 def orders(root: Path | str, **changes: Any) -> Orders:
     """Return orders for a root."""
     return Orders(str(root), ON, CLAUSES, Limits(), **changes)
+
+
+def batch(given: Orders, *paths: str) -> Batch:
+    """Return the batch of the units at some paths."""
+    return Batch(given, tuple(map(Found, paths)))
 
 
 def told(

@@ -7,11 +7,10 @@ from typing import get_args
 
 import pytest
 
-from crews import CLAUSES, city, orders
+from crews import CLAUSES, batch, city, orders
 from spm_check.errors import Complaint, ComplaintCode, Place
 from spm_check.model.portfolio import UnitLine
 from spm_check.portfolio.cluster import told_by
-from spm_check.portfolio.examining import Batch
 from spm_check.portfolio.filing import Filing
 from spm_check.portfolio.installation import Installation, difference, installation
 from spm_check.portfolio.letters import DiffersError, Inquiry, Letter
@@ -54,8 +53,8 @@ def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
 
 def test_a_letter_is_answered_where_it_is_opened(tmp_path: Path) -> None:
     given = orders("city", lies=str(city(tmp_path, 2)))
-    batch = Batch(given, ("region-0/unit-000", "region-0/broken"))
-    (line, unreadable), pages = pickle.loads(bytes(Letter(OURS, None, batch)))  # noqa: S301  ours
+    asked = batch(given, "region-0/unit-000", "region-0/broken")
+    (line, unreadable), pages = pickle.loads(bytes(Letter(OURS, None, asked)))  # noqa: S301  ours
     assert {} == pages
     assert isinstance(line, UnitLine)
     assert "city/region-0/broken/unit.yaml" == unreadable.complaints[0].place.file
@@ -64,7 +63,7 @@ def test_a_letter_is_answered_where_it_is_opened(tmp_path: Path) -> None:
 def test_the_pages_of_a_letter_come_back_with_the_answer(tmp_path: Path) -> None:
     nowhere = Filing(str(tmp_path / "nowhere"), "en")
     given = orders(city(tmp_path / "city", 1), filing=nowhere)
-    _, pages = pickle.loads(bytes(Letter(OURS, None, Batch(given, ("region-0/unit-000",)))))  # noqa: S301  ours
+    _, pages = pickle.loads(bytes(Letter(OURS, None, batch(given, "region-0/unit-000"))))  # noqa: S301  ours
     (page,) = pages.values()
     assert page.lower().startswith(b"<!doctype html>")
     assert not (tmp_path / "nowhere").exists()
@@ -74,8 +73,8 @@ def test_the_pages_of_a_letter_come_back_with_the_answer(tmp_path: Path) -> None
 def test_a_letter_of_another_installation_stays_closed(
     sender: Installation, tmp_path: Path
 ) -> None:
-    batch = Batch(orders(city(tmp_path, 1)), ("region-0/unit-000",))
-    letter = bytes(Letter(sender, None, batch))
+    asked = batch(orders(city(tmp_path, 1)), "region-0/unit-000")
+    letter = bytes(Letter(sender, None, asked))
     with pytest.raises(DiffersError) as raised:
         pickle.loads(letter)  # noqa: S301  ours
     assert astuple(OURS) == raised.value.args == pickle.loads(pickle.dumps(raised.value)).args  # noqa: S301  ours

@@ -13,11 +13,14 @@ import pytest
 
 from spm_check import caches
 from spm_check.model.portfolio import UnitLine, Unreadable
-from spm_check.portfolio import examining, line_cache
+from spm_check.portfolio import auditing, kept_rows, memory
+from spm_check.portfolio.crews import here
 from spm_check.portfolio.examining import Batch, Orders, examine
 from spm_check.portfolio.filing import Filing
 from spm_check.portfolio.line_cache import memory_of
 from spm_check.portfolio.memory import Memory
+from spm_check.portfolio.reaching import units_of
+from spm_check.portfolio.surveying import survey
 from spm_check.reading.catalogue.shelf import own_clauses
 from spm_check.reading.text.limits import DEFAULT, Limits
 from spm_check.reading.unit.finder import UnitPath
@@ -40,7 +43,7 @@ actions:
 @pytest.fixture(autouse=True)
 def _own_cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SPM_CHECK_CACHE", str(tmp_path_factory.mktemp("cache")))
-    monkeypatch.setattr(line_cache, "SETTLED", 0)
+    monkeypatch.setattr(memory, "SETTLED", 0)
 
 
 @pytest.fixture
@@ -62,7 +65,7 @@ def audited(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         folders.append(os.path.basename(path.folder))
         return review(path, *args, **given)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(examining, "review", noted)
+    monkeypatch.setattr(auditing, "review", noted)
     return folders
 
 
@@ -73,8 +76,9 @@ def orders(
     return replace(asked, memory=memory_of(asked))
 
 
-def ask(asked: Orders) -> tuple[examining.Examined, ...]:
-    return examine(Batch(asked, tuple(sorted(os.listdir(asked.root)))))
+def ask(asked: Orders) -> tuple[UnitLine | Unreadable, ...]:
+    surveyed = survey(sorted(units_of(asked)), asked, here(1))
+    return (*surveyed.units, *surveyed.unreadable)
 
 
 def file_of(asked: Orders) -> Path:
@@ -119,6 +123,46 @@ def test_whatever_changes_in_a_unit_it_is_audited_again(
     again = ask(orders(root))
     assert audited == ["unit", "unit"]
     assert again == ask(replace(orders(root), memory=None))
+
+
+def test_what_is_in_a_file_that_nobody_declares_changes_nothing(
+    root: Path, audited: list[str]
+) -> None:
+    first = ask(orders(root))
+    (root / "unit" / "b.txt").write_text("", encoding="utf-8")
+    assert first == ask(orders(root)) == ask(replace(orders(root), memory=None))
+    assert audited == ["unit", "unit"]
+
+
+@pytest.mark.parametrize(
+    ("during", "afterwards"),
+    [
+        (lambda unit: (unit / "c.txt").write_text("x"), lambda _: None),
+        (lambda unit: (unit / "c.txt").write_text("x"), lambda unit: (unit / "c.txt").unlink()),
+        (lambda unit: (unit / "a.txt").write_text(""), lambda _: None),
+    ],
+    ids=["added", "added for a moment", "emptied"],
+)
+def test_what_changes_while_a_unit_is_audited_is_not_kept(
+    root: Path,
+    audited: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+    during: Callable[[Path], object],
+    afterwards: Callable[[Path], object],
+) -> None:
+    again: Callable[..., object] = vars(auditing)["review"]
+
+    def changing(*args: object, **given: object) -> object:
+        during(root / "unit")
+        report = again(*args, **given)
+        afterwards(root / "unit")
+        return report
+
+    with monkeypatch.context() as meanwhile:
+        meanwhile.setattr(auditing, "review", changing)
+        ask(orders(root))
+    assert ask(orders(root)) == ask(replace(orders(root), memory=None))
+    assert audited == ["unit"] * 3
 
 
 def test_a_content_that_changes_within_its_size_and_time_does_so_once(
@@ -216,8 +260,8 @@ def test_a_unit_above_that_lies_outside_another_root_is_not_known_there(city: Pa
         encoding="utf-8",
     )
     within = orders(city)
-    assert isinstance(examine(Batch(within, ("kabupaten/kota",)))[0], UnitLine)
-    (told,) = examine(Batch(orders(city / "kabupaten"), ("kota",)))
+    assert ["desa", "kabupaten/kota", "provinsi"] != [each.path for each in ask(within)]
+    (told,) = ask(orders(city / "kabupaten"))
     assert isinstance(told, Unreadable)
 
 
@@ -227,8 +271,8 @@ def test_a_unit_within_the_one_above_it_is_always_audited(city: Path, audited: l
         (city / "kota" / "unit.yaml").read_text().replace("../provinsi", ".."), encoding="utf-8"
     )
     for _ in range(2):
-        examine(Batch(orders(city), ("kota/desa",)))
-    assert audited == ["desa", "desa"]
+        ask(orders(city))
+    assert 2 == audited.count("desa")
 
 
 @pytest.mark.parametrize("ways", ["x", "[1]", "null"])
@@ -246,7 +290,7 @@ def test_ways_that_somebody_else_wrote_lead_nowhere(
 def test_what_has_just_changed_is_not_kept(
     root: Path, audited: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(line_cache, "SETTLED", 60_000_000_000)
+    monkeypatch.setattr(memory, "SETTLED", 60_000_000_000)
     ask(orders(root))
     ask(orders(root))
     assert audited == ["unit", "unit"]
@@ -324,14 +368,14 @@ def test_a_cache_that_is_deleted_while_it_is_open_does_no_harm(
     root: Path, audited: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked = orders(root)
-    again: Callable[..., object] = vars(examining)["review"]
+    again: Callable[..., object] = vars(auditing)["review"]
 
     def deleting(*args: object, **given: object) -> object:
         file_of(asked).unlink()
         return again(*args, **given)
 
     with monkeypatch.context() as meanwhile:
-        meanwhile.setattr(examining, "review", deleting)
+        meanwhile.setattr(auditing, "review", deleting)
         first = ask(asked)
     assert first == ask(asked) == ask(asked)
     assert audited == ["unit", "unit"]
@@ -340,7 +384,7 @@ def test_a_cache_that_is_deleted_while_it_is_open_does_no_harm(
 def test_the_lines_kept_first_are_dropped_where_there_are_too_many(
     root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(line_cache, "LARGEST", 24_000)
+    monkeypatch.setattr(kept_rows, "LARGEST", 36_000)
     asked = orders(root)
     for number in range(1, 26):
         given = Limits(entries=1_000 + number)
@@ -357,7 +401,7 @@ def test_many_workers_write_at_once_and_lose_nothing(root: Path) -> None:
     for number in range(24):
         shutil.copytree(root / "unit", root / f"unit-{number:02}")
     asked = orders(root)
-    batches = [Batch(asked, (name,)) for name in sorted(os.listdir(root))]
+    batches = [Batch(asked, (each,)) for each in units_of(asked)]
     with ThreadPoolExecutor(8) as workers:
         results = list(workers.map(examine, batches))
     assert [batch.paths[0] for batch in batches] == [result[0].path for result in results]

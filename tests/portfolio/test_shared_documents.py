@@ -4,9 +4,10 @@ import os
 from datetime import date
 from pathlib import Path
 
+from crews import batch
 from running import CHECKOUT, unit
 from spm_check.model.portfolio import UnitLine, Unreadable
-from spm_check.portfolio.examining import Batch, Orders, examine
+from spm_check.portfolio.examining import Orders, examine
 from spm_check.reading.text.limits import DEFAULT
 
 CHILDREN = ("utara/desa", "selatan/desa")
@@ -27,7 +28,7 @@ def city(root: Path, status: str) -> None:
 def procedures_met(root: Path) -> list[int]:
     """Return how many obligatory procedures each child has."""
     orders = Orders(str(root), date(2012, 7, 1), os.path.join(CHECKOUT, "clauses"), DEFAULT)
-    lines = examine(Batch(orders, CHILDREN))
+    lines = examine(batch(orders, *CHILDREN))
     return [each.summary.procedures.met for each in lines if isinstance(each, UnitLine)]
 
 
@@ -45,7 +46,7 @@ def test_nothing_above_the_root_of_a_portfolio_is_shared(tmp_path: Path) -> None
         str(tmp_path / "utara"), date(2012, 7, 1), os.path.join(CHECKOUT, "clauses"), DEFAULT
     )
 
-    (line,) = examine(Batch(orders, ("desa",)))
+    (line,) = examine(batch(orders, "desa"))
 
     assert isinstance(line, Unreadable)
     assert ["parent-outside"] == [each.code for each in line.complaints]

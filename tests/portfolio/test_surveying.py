@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from crews import batch
 from portfolios import orders, portfolio_of
 from rendering import SHELF
 from running import SOUND, unit
 from spm_check.portfolio import examined, portfolio
 from spm_check.portfolio.crews import Crew, here
-from spm_check.portfolio.examining import Batch, examine
+from spm_check.portfolio.examining import examine
 from spm_check.portfolio.executors import InPlace
 from spm_check.portfolio.searching import Found, units_below
 from spm_check.portfolio.surveying import BATCH, survey
@@ -84,7 +85,7 @@ def test_one_job_is_this_process_itself() -> None:
 
 
 def test_a_batch_answers_in_its_own_order(root: Path) -> None:
-    answers = examine(Batch(orders(root), ("s1/u01", "s1/rusak", "s0/u00", "tidak-ada")))
+    answers = examine(batch(orders(root), "s1/u01", "s1/rusak", "s0/u00", "tidak-ada"))
     assert ["s1/u01", "s1/rusak", "s0/u00", "tidak-ada"] == [each.path for each in answers]
 
 

@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from spm_check.portfolio import line_cache
-from spm_check.portfolio.examining import Batch, Orders, examine
+from spm_check.portfolio import examined, memory
 from spm_check.portfolio.line_cache import memory_of
+from spm_check.portfolio.orders import Orders
 from spm_check.reading.catalogue.shelf import own_clauses
 from spm_check.reading.text.limits import DEFAULT
 
@@ -36,7 +36,21 @@ def _remove(folder: Path, name: str) -> None:
     (folder / name).unlink(missing_ok=True)
 
 
+def _within(folder: Path, name: str) -> None:
+    (folder / name).mkdir(parents=True, exist_ok=True)
+    _unit(folder / name, (0, 1))
+
+
+def _no_more_within(folder: Path, name: str) -> None:
+    (folder / name / "unit.yaml").unlink(missing_ok=True)
+
+
 CHANGES = st.one_of(
+    st.builds(
+        lambda change, name: lambda folder: change(folder, name),
+        st.sampled_from([_within, _no_more_within]),
+        st.sampled_from(["sub", "sub/lain", "lain"]),
+    ),
     st.builds(
         lambda items: lambda folder: _unit(folder, items),
         st.sets(st.sampled_from(range(len(ITEMS))), min_size=1).map(sorted).map(tuple),
@@ -62,10 +76,9 @@ def test_kept_lines_change_nothing(changes: list[tuple[Callable[[Path], object],
         (root / "unit" / "sub").mkdir(parents=True)
         _unit(root / "unit", (0,))
         meanwhile.setenv("SPM_CHECK_CACHE", os.path.join(place, "cache"))
-        meanwhile.setattr(line_cache, "SETTLED", 0)
+        meanwhile.setattr(memory, "SETTLED", 0)
         for change, on in changes:
             change(root / "unit")
             asked = Orders(str(root), on, own_clauses(), DEFAULT)
             kept = memory_of(asked)
-            batch = Batch(asked, ("unit",))
-            assert examine(batch) == examine(Batch(replace(asked, memory=kept), ("unit",)))
+            assert examined(asked, 1) == examined(replace(asked, memory=kept), 1)

@@ -9,7 +9,6 @@ from spm_check.cli.language import as_language
 from spm_check.cli.options import COLOURS
 from spm_check.cli.targets import FORMATS
 from spm_check.errors import Complaint, UnusableError
-from spm_check.model.finding import GRADES, Grade
 from spm_check.model.holdings import ObstacleKind
 from spm_check.model.plan import Plan
 from spm_check.model.report import GapReport
@@ -33,8 +32,6 @@ CHOICES: dict[str, tuple[str, ...]] = {
 """The keys of `[tool.spm-check]` with the words that each allows."""
 
 UNSEEN: ObstacleKind = "root-unnamed"
-
-DEFAULT_FAIL_ON: FailOn = "minor"
 
 
 class Audited(NamedTuple):
@@ -127,13 +124,3 @@ def tell_unseen(outcomes: Iterable[Audited], words: Words) -> None:
     for each in outcomes:
         if any(obstacle.kind == UNSEEN for obstacle in each.report.obstacles):
             tell(f"{each.path.file}: {words.flaws[UNSEEN]}")
-
-
-def fails(report: GapReport, fail_on: str) -> bool:
-    """Say whether a report has a finding at or above a grade; nothing reaches `never`."""
-    return reaches(report.summary.worst, fail_on)
-
-
-def reaches(grade: Grade, fail_on: str) -> bool:
-    """Say whether a grade is at or above another; nothing reaches `never`."""
-    return fail_on != "never" and GRADES.index(grade) >= GRADES.index(fail_on)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from spm_check.cli.auditing import fails
+from spm_check.cli.failing import fails
 from spm_check.cli.guard import tell
 from spm_check.cli.outputs import write_file
 from spm_check.cli.spoken import Mistake

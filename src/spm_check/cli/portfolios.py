@@ -83,11 +83,12 @@ def watched() -> Iterator[Progress]:
     from rich.progress import SpinnerColumn, TextColumn  # noqa: PLC0415
 
     columns = (SpinnerColumn(), TextColumn("{task.completed}"))
-    with Bar(*columns, console=Console(stderr=True, markup=False), transient=True) as bar:
+    console = Console(stderr=True, markup=False)
+    with Bar(*columns, console=console, transient=True, auto_refresh=False) as bar:
         task = bar.add_task("", total=None)
 
         def draw(done: int) -> None:
-            bar.update(task, completed=done)
+            bar.update(task, completed=done, refresh=True)
 
         yield draw
 

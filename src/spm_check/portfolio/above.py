@@ -5,7 +5,8 @@ import os
 from collections.abc import Sequence
 
 from spm_check.folders import stays_inside
-from spm_check.portfolio.questions import State, state_of
+from spm_check.portfolio.names import all_below
+from spm_check.portfolio.states import State, encoded, state_of
 from spm_check.reading.text.limits import Limits
 
 
@@ -25,17 +26,24 @@ class Above:
         whatever changes in any of its children would change it.
         """
         sum_ = hashlib.blake2b(digest_size=20)
-        newest = 0
+        rows: list[tuple[int, ...]] = []
         here = os.path.realpath(folder)
         for way in ways:
             there = os.path.realpath(os.path.join(here, way))
             if stays_inside(here, there) or not stays_inside(there, self._root):
                 return None
             if there not in self._known:
-                self._known[there] = state_of(there, b"", self._limits)
+                self._known[there] = self._whole(there)
             state = self._known[there]
             if state is None:
                 return None
             sum_.update(state.digest)
-            newest = max(newest, state.newest)
-        return State(sum_.digest(), newest)
+            rows += state.rows
+        return State(sum_.digest(), rows)
+
+    def _whole(self, folder: str) -> State | None:
+        """Return the state of all that lies in a folder."""
+        below = all_below(folder, self._limits.entries)
+        if below is None:
+            return None
+        return state_of(below.names, folder, encoded((*below.files, *below.folders)))

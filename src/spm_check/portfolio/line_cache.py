@@ -5,43 +5,37 @@ damaged, in use for too long, or cannot be written is done without.
 """
 
 import json
+import os
 import sqlite3
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from types import TracebackType
-from typing import Any, NamedTuple, Self
+from typing import NamedTuple, Self
 
 from spm_check import caches
 from spm_check.model.portfolio import UnitLine
+from spm_check.portfolio import kept_rows
 from spm_check.portfolio.above import Above
+from spm_check.portfolio.kept_file import KeptFile
+from spm_check.portfolio.kept_rows import Kept, Row
 from spm_check.portfolio.memory import Memory
+from spm_check.portfolio.names import all_below
 from spm_check.portfolio.orders import Orders
-from spm_check.portfolio.questions import FORMAT, State, question, state_of
+from spm_check.portfolio.questions import FORMAT, question
 from spm_check.portfolio.remote.urls import local_folder
-from spm_check.portfolio.told_lines import Known, line_told, told
+from spm_check.portfolio.searching import Found
+from spm_check.portfolio.states import Outline, State, encoded, outline_of, state_of
+from spm_check.portfolio.told_lines import KeptLine, is_sound, told
 from spm_check.reading.text.limits import Limits
 
-_COLUMNS = "state, line, ways, above"
 
+class Looks(NamedTuple):
+    """Where an audit may have looked."""
 
-class _Kept(NamedTuple):
-    """A row of the cache, whoever wrote it."""
-
-    line: Any
-    ways: Any
-    above: Any
-
-
-Work = Callable[[sqlite3.Connection], None]
-LARGEST = 200_000_000
-"""How many bytes the cache may have; beyond that the lines that were kept first are dropped."""
-SETTLED = 2_000_000_000
-"""For so many nanoseconds after a change a file may change again without its time telling."""
-_SCHEMA = """
-pragma synchronous = off;
-create table if not exists lines (
-  number integer primary key, state blob unique, line blob, ways text, above blob);
-"""
+    undeclared: Sequence[str]
+    """The files of the unit at which it did not look."""
+    ways: Sequence[str]
+    """From the unit's folder to the units above it."""
 
 
 def memory_of(orders: Orders) -> Memory | None:
@@ -55,9 +49,10 @@ def memory_of(orders: Orders) -> Memory | None:
         return None
     file = caches.cache_file(f"lines-{FORMAT}.sqlite3", root)
     try:
-        return Memory(file, question(orders.on, orders.clauses, orders.limits)) if file else None
+        asked = question(orders.on, orders.clauses, orders.limits)
     except OSError:
         return None
+    return Memory(file, asked, time.time_ns()) if file else None
 
 
 class LineCache:
@@ -65,13 +60,11 @@ class LineCache:
 
     def __init__(self, memory: Memory | None, root: str, limits: Limits) -> None:
         """Open the cache; `root` is the folder within which units above are looked for."""
-        self._began = time.time_ns()
-        self._above = Above(root, limits)
-        self._question = memory.question if memory else b""
+        self._root = root
         self._limits = limits
-        self._file = memory.file if memory else ""
-        self._base = caches.opened(memory.file, _SCHEMA) if memory else None
-        self._new: list[tuple[bytes, bytes, str, bytes]] = []
+        self._above = Above(root, limits)
+        self._kept = KeptFile(memory)
+        self._new: list[Row] = []
 
     def __enter__(self) -> Self:
         """Give the cache to a batch."""
@@ -84,90 +77,78 @@ class LineCache:
         trace: TracebackType | None,
     ) -> None:
         """Write what is new, and let go of the file."""
-        self._do(self._write)
-        if self._base is not None:
-            self._base.close()
+        self._kept.do(lambda base: kept_rows.add(base, self._new))
+        self._kept.close()
 
-    def states(self, folders: Sequence[str]) -> list[State | None]:
-        """Return the state of the unit in each folder; None where no line of it is kept."""
-        if self._base is None:
-            return [None] * len(folders)
-        return [state_of(folder, self._question, self._limits) for folder in folders]
+    def outlines(self, units: Sequence[Found]) -> dict[str, Outline]:
+        """Return the outlines of those units of which a line is or can be kept, by path."""
+        memory, limits = self._kept.memory, self._limits
+        if memory is None:
+            return {}
+        found = {
+            path: outline_of(
+                os.path.normpath(os.path.join(self._root, path)), names, memory.question, limits
+            )
+            for path, _, names in units
+            if names
+        }
+        return {path: outline for path, outline in found.items() if outline}
 
-    def lines(self, paths: Sequence[str], states: Sequence[State | None]) -> Mapping[str, UnitLine]:
+    def _folder(self, path: str) -> str:
+        return os.path.normpath(os.path.join(self._root, path))
+
+    def lines(self, outlines: Mapping[str, Outline]) -> Mapping[str, KeptLine]:
         """Return the lines that are known, by the paths of their units."""
-        digests = [state.digest for state in states if state]
-        found: dict[bytes, _Kept] = {}
+        states = self._kept.do(lambda base: self._states(base, outlines)) or {}
+        rows = self._kept.do(lambda base: kept_rows.kept(base, states.values())) or {}
+        return {
+            path: KeptLine(path, row.line)
+            for path, state in states.items()
+            if (row := rows.get(state)) and is_sound(row.line) and self._holds(outlines[path], row)
+        }
 
-        def ask(base: sqlite3.Connection) -> None:
-            marks = ",".join("?" * len(digests))
-            query = f"select {_COLUMNS} from lines where state in ({marks})"  # noqa: S608  marks
-            found.update({row[0]: _Kept(*row[1:]) for row in base.execute(query, digests)})
+    def _states(
+        self, base: sqlite3.Connection, outlines: Mapping[str, Outline]
+    ) -> dict[str, bytes]:
+        """Return the states of units, by path; of those whose outlines were kept."""
+        found = {}
+        for path, outline in outlines.items():
+            files = kept_rows.files_of(base, outline.digest)
+            if files is not None:
+                found[path] = state_of(outline.digest, outline.folder, files)
+        return {path: state.digest for path, state in found.items() if state}
 
-        self._do(ask)
-        known: Known = {}
-        lines: dict[str, UnitLine] = {}
-        for path, state in zip(paths, states, strict=True):
-            kept = found.get(state.digest) if state else None
-            if state is None or kept is None or not self._holds(state, kept):
-                continue
-            line = line_told(path, kept.line, known) if isinstance(kept.line, bytes) else None
-            if line is not None:
-                lines[path] = line
-        return lines
-
-    def _holds(self, state: State, kept: "_Kept") -> bool:
+    def _holds(self, outline: Outline, kept: Kept) -> bool:
         """Say whether the units above are as they were when a line was kept."""
-        if not state.above:
+        if not outline.inherits:
             return True
         try:
-            ways = json.loads(kept.ways)
-            above = self._above.seen_from(state.folder, ways)
+            above = self._above.seen_from(outline.folder, json.loads(kept.ways))
         except (ValueError, TypeError):  # somebody else wrote that
             return False
         return above is not None and above.digest == kept.above
 
-    def keep(self, state: State | None, line: UnitLine, ways: Sequence[str]) -> None:
-        """Keep a line of a unit whose state was taken before it was audited.
+    def keep(self, outline: Outline | None, line: UnitLine, looks: Looks) -> None:
+        """Keep a line of a unit whose outline was taken before it was audited.
 
-        `ways` lead from its folder to the units above it. What has changed since shortly before
-        the batch began is not kept: it may have been read before it changed.
+        What has changed since shortly before the run began is not kept: it may have been read
+        before it changed.
         """
-        if state is None:
+        below = all_below(outline.folder, self._limits.entries) if outline else None
+        if outline is None or below is None or below.names != outline.names:
             return
-        above = self._above.seen_from(state.folder, ways)
-        if above is not None and max(state.newest, above.newest) < self._began - SETTLED:
-            self._new.append((state.digest, told(line), json.dumps(ways), above.digest))
+        undeclared = frozenset(looks.undeclared)
+        files = encoded(path for path in below.files if path not in undeclared)
+        states = (
+            state_of(outline.digest, outline.folder, files),
+            state_of(b"", outline.folder, encoded(below.folders)),
+            self._above.seen_from(outline.folder, looks.ways),
+        )
+        own, _, above = states
+        if own and above and self._have_settled(states):
+            kept = kept_rows.packed(files), own.digest, told(line)
+            self._new.append(Row(outline.digest, *kept, json.dumps(looks.ways), above.digest))
 
-    def _write(self, base: sqlite3.Connection) -> None:
-        if not self._new:
-            return
-        with base:
-            base.executemany(
-                f"insert or replace into lines ({_COLUMNS}) values (?, ?, ?, ?)",  # noqa: S608
-                self._new,
-            )
-            if _size(base) > LARGEST:
-                base.execute(
-                    "delete from lines where number <= "
-                    "(select (min(number) + max(number)) / 2 from lines)"
-                )
-
-    def _do(self, work: Work) -> None:
-        """Do something with the cache; go on without it where that fails."""
-        if self._base is None:
-            return
-        try:
-            work(self._base)
-        except sqlite3.Error as error:
-            caches.given_up(self._base, self._file, error)
-            self._base = None
-
-
-def _size(base: sqlite3.Connection) -> int:
-    """Return how many bytes are in use."""
-    pages, free, each = (
-        base.execute(f"pragma {name}").fetchone()[0]
-        for name in ("page_count", "freelist_count", "page_size")
-    )
-    return int((pages - free) * each)
+    def _have_settled(self, states: Iterable[State | None]) -> bool:
+        memory = self._kept.memory
+        return memory is not None and all(each and memory.may_keep(each.newest) for each in states)

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+SETTLED = 2_000_000_000
+"""For so many nanoseconds after a change a file may change again without its time telling."""
+
 
 @dataclass(frozen=True, slots=True)
 class Memory:
@@ -9,3 +12,12 @@ class Memory:
 
     file: str
     question: bytes
+    began: int
+    """When the run began, in nanoseconds."""
+
+    def may_keep(self, newest: int) -> bool:
+        """Say whether what changed last at a time had changed before the run began.
+
+        Else it may have been read before it changed.
+        """
+        return newest < self.began - SETTLED

@@ -5,15 +5,17 @@ work with it and nothing else, so it is known whose work was lost.
 """
 
 import signal
+import sys
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future, ThreadPoolExecutor
 from contextlib import suppress
 from multiprocessing import get_all_start_methods, get_context
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from queue import Empty, SimpleQueue
-from typing import Any, ParamSpec, TypeVar
+from threading import active_count
+from typing import Any, NamedTuple, ParamSpec, TypeVar
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -24,16 +26,19 @@ class WorkerLostError(BrokenExecutor):
 
 
 class Processes(Executor):
-    """Does work in so many processes; each is started when it is needed first."""
+    """Does work in so many processes, one piece at a time in each."""
 
     def __init__(self, jobs: int) -> None:
-        """Start nothing yet."""
-        method = "forkserver" if "forkserver" in get_all_start_methods() else "spawn"
-        self._context: Any = get_context(method)
-        if method == "forkserver":
-            self._context.set_forkserver_preload(["spm_check.portfolio.examining"])
+        """Start the processes, where that takes no time; else each when it is needed first.
+
+        A copy of this process takes none, but only as long as it has one thread alone is it sure
+        that nothing is copied in the middle of something.
+        """
         self._threads = ThreadPoolExecutor(jobs)
-        self._idle: SimpleQueue[tuple[BaseProcess, Connection]] = SimpleQueue()
+        self._idle: SimpleQueue[_Line] = SimpleQueue()
+        if sys.platform == "linux" and active_count() == 1:
+            for line in _copies(jobs):
+                self._idle.put(line)
 
     def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
         """Return the future of work; it raises `WorkerLostError` where its process ended."""
@@ -44,42 +49,74 @@ class Processes(Executor):
         self._threads.shutdown(wait, cancel_futures=cancel_futures)
         with suppress(Empty):
             while True:
-                process, line = self._idle.get_nowait()
-                line.close()
-                process.join()
+                self._idle.get_nowait().hang_up()
 
     def _done(self, work: tuple[Any, ...]) -> Any:
         """Have work done by a process that is idle, or by a new one."""
         try:
-            process, line = self._idle.get_nowait()
+            line = self._idle.get_nowait()
         except Empty:
-            process, line = self._started()
+            line = _started(_server())
         try:
-            line.send(work)
-            sound, told = line.recv()
+            line.end.send(work)
+            sound, told = line.end.recv()
         except (EOFError, OSError):
-            line.close()
-            process.join()
+            line.hang_up()
             raise WorkerLostError from None
-        self._idle.put((process, line))
+        self._idle.put(line)
         if not sound:
             raise told
         return told
 
-    def _started(self) -> tuple[BaseProcess, Connection]:
-        ours, theirs = self._context.Pipe()
-        process = self._context.Process(target=_serve, args=(theirs,), daemon=True)
-        process.start()
-        theirs.close()  # so that it has an end when the process has
-        return process, ours
+
+class _Line(NamedTuple):
+    """A process, and our end of the line to it."""
+
+    process: BaseProcess
+    end: Connection
+
+    def hang_up(self) -> None:
+        """Let the process end, and wait until it has."""
+        self.end.close()
+        self.process.join()
 
 
-def _serve(line: Connection) -> None:
+def _server() -> Any:
+    """Return what starts processes that have nothing of this one."""
+    if "forkserver" not in get_all_start_methods():
+        return get_context("spawn")
+    context = get_context("forkserver")
+    context.set_forkserver_preload(["spm_check.portfolio.examining"])
+    return context
+
+
+def _copies(jobs: int) -> list[_Line]:
+    """Start copies of this process."""
+    lines: list[_Line] = []
+    for _ in range(jobs):
+        lines.append(_started(get_context("fork"), [each.end for each in lines]))
+    return lines
+
+
+def _started(context: Any, copied: Sequence[Connection] | None = None) -> _Line:
+    """Start a process; what is `copied` are our ends of other lines, which a copy has as well."""
+    ours, theirs = context.Pipe()
+    others = () if copied is None else (*copied, ours)
+    process = context.Process(target=_serve, args=(theirs, others), daemon=True)
+    process.start()
+    theirs.close()  # so that it has an end when the process has
+    return _Line(process, ours)
+
+
+def _serve(line: Connection, others: Sequence[Connection]) -> None:
     """Do what comes through a line until that is closed.
 
     Ctrl-C, which reaches every process of a terminal, is left to the one that gives the work.
+    `others` are closed, so that each line ends when the process does that gives the work.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    for each in others:
+        each.close()
     with suppress(EOFError, OSError):
         while True:
             fn, args, kwargs = line.recv()

@@ -8,22 +8,25 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from tempfile import TemporaryDirectory
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from spm_check.errors import UnusableError
 from spm_check.portfolio.orders import Orders
 from spm_check.portfolio.remote.urls import below, is_url, local_folder
 from spm_check.portfolio.searching import Found, units_below
-from spm_check.reading.catalogue.shelf import Shelf
-from spm_check.reading.rollout.rollout_file import NAME, Draft, rollout_below
+from spm_check.reading.rollout import ROLLOUT
 from spm_check.reading.text.limits import Limits
+
+if TYPE_CHECKING:
+    from spm_check.reading.catalogue.shelf import Shelf
+    from spm_check.reading.rollout.rollout_file import Draft
 
 
 def units_of(orders: Orders) -> Iterator[Found]:
     """Yield the units below the root; raises `UnusableError` where that cannot be read."""
     folder = local_folder(orders.root)
     if folder is not None:
-        return units_below(folder)
+        return units_below(folder, orders.memory, orders.limits.entries)
     from spm_check.portfolio.remote.searching import units_in  # noqa: PLC0415  only for URLs
     from spm_check.portfolio.remote.store import opened  # noqa: PLC0415  likewise
 
@@ -43,7 +46,7 @@ class Reached(NamedTuple):
 
 
 @contextmanager
-def reached(path: str, orders: Orders, shelf: Shelf) -> Iterator[Reached]:
+def reached(path: str, orders: Orders, shelf: "Shelf") -> Iterator[Reached]:
     """Give the folder of a unit; for a unit in a store it is made, and removed afterwards.
 
     An `UnusableError` from within is raised anew with the places that people know.
@@ -59,30 +62,38 @@ def reached(path: str, orders: Orders, shelf: Shelf) -> Iterator[Reached]:
         yield _within(local, path)
 
 
-def rollout_in(root: str, run: str, limits: Limits) -> Draft | None:
+def rollout_in(root: str, run: str, limits: Limits) -> "Draft | None":
     """Read the roll-out plan that lies in a root; None where there is none.
 
     Raises `UnusableError` with every mistake in it.
     """
     local = local_folder(root)
     if local is not None:
-        return rollout_below(local, limits)
+        return _rollout_below(local, limits)
     from spm_check.portfolio.remote.store import opened  # noqa: PLC0415  only for URLs
 
     store = opened(root, run)
-    if not any(each.name == NAME and each.kind == "file" for each in store.children(".")):
+    if not any(each.name == ROLLOUT and each.kind == "file" for each in store.children(".")):
         return None
     with TemporaryDirectory(prefix="spm-check-") as top, _told(top, root):
-        with open(os.path.join(top, NAME), "wb") as file:
-            file.write(store.read(NAME, limits.bytes + 1))
-        return rollout_below(top, limits)
+        with open(os.path.join(top, ROLLOUT), "wb") as file:
+            file.write(store.read(ROLLOUT, limits.bytes + 1))
+        return _rollout_below(top, limits)
+
+
+def _rollout_below(folder: str, limits: Limits) -> "Draft | None":
+    if not os.path.lexists(os.path.join(folder, ROLLOUT)):
+        return None
+    from spm_check.reading.rollout.rollout_file import rollout_below  # noqa: PLC0415  takes a while
+
+    return rollout_below(folder, limits)
 
 
 def _within(root: str, path: str) -> Reached:
     return Reached(os.path.normpath(os.path.join(root, path)), root)
 
 
-def _mirrored(path: str, orders: Orders, top: str, shelf: Shelf) -> str:
+def _mirrored(path: str, orders: Orders, top: str, shelf: "Shelf") -> str:
     from spm_check.portfolio.remote.mirroring import Mirror  # noqa: PLC0415  only for URLs
     from spm_check.portfolio.remote.store import opened  # noqa: PLC0415  likewise
 

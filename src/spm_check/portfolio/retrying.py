@@ -26,7 +26,7 @@ def answers(batches: Iterable[Batch], crew: Crew) -> Iterator[Answer]:
     rest = iter(batches)
     with crew.start() as executor:
         while lost := (yield from _until_lost(rest, crew, executor, crew.workers * WAITING)):
-            alone = [Batch(each.orders, (path,)) for each in lost for path in each.paths]
+            alone = [Batch(each.orders, (unit,)) for each in lost for unit in each.units]
             for _ in range(crew.trials):
                 alone = yield from _one_by_one(alone, crew, executor)
             yield tuple(_lost(path, each) for each in alone for path in each.paths)

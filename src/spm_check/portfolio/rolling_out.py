@@ -8,6 +8,7 @@ left is told instead, beside what is reached.
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from spm_check.model.portfolio import Portfolio, UnitLine
 from spm_check.model.report import Count, total
@@ -20,10 +21,12 @@ from spm_check.model.rollout import (
     Short,
 )
 from spm_check.model.unit import UnitKind
-from spm_check.reading.rollout.rollout_file import Draft
+
+if TYPE_CHECKING:
+    from spm_check.reading.rollout.rollout_file import Draft
 
 
-def rolled_out(portfolio: Portfolio, draft: Draft) -> Portfolio:
+def rolled_out(portfolio: Portfolio, draft: "Draft") -> Portfolio:
     """Return a portfolio with what has become of a roll-out plan.
 
     A unit that could not be audited has not reached anything. Raises `UnusableError` where the

@@ -11,6 +11,7 @@ from spm_check.portfolio.examining import Batch
 from spm_check.portfolio.orders import Orders
 from spm_check.portfolio.retrying import answers
 from spm_check.portfolio.searching import Found
+from spm_check.portfolio.told_lines import KeptLine, Known, line_told
 
 BATCH = 32
 """How many units a worker is given at once: few enough to share out, enough to be worth it."""
@@ -36,18 +37,21 @@ def survey(
     units: list[UnitLine] = []
     unreadable: list[Unreadable] = []
     gaps: dict[Gap, Gap] = {}
+    told: Known = {}
 
-    def sound() -> Iterator[str]:
+    def sound() -> Iterator[Found]:
         for each in found:
             if each.complaint is None:
-                yield each.path
+                yield each
             else:
                 unreadable.append(Unreadable(each.path, (each.complaint,)))
 
-    batches = (Batch(orders, paths) for paths in _batches(sound(), BATCH))
+    batches = (Batch(orders, units) for units in _batches(sound(), BATCH))
     for results in answers(batches, crew):
         for result in results:
-            if isinstance(result, UnitLine):
+            if isinstance(result, KeptLine):
+                units.append(line_told(result, told))
+            elif isinstance(result, UnitLine):
                 units.append(_shared(result, gaps))
             else:
                 unreadable.append(result)
@@ -58,8 +62,8 @@ def survey(
     )
 
 
-def _batches(paths: Iterable[str], size: int) -> Iterator[tuple[str, ...]]:
-    rest = iter(paths)
+def _batches(units: Iterable[Found], size: int) -> Iterator[tuple[Found, ...]]:
+    rest = iter(units)
     while batch := tuple(islice(rest, size)):
         yield batch
 

@@ -1,16 +1,26 @@
 """A line as it is kept for a later run, and back."""
 
+import hashlib
 import json
 import zlib
 from collections.abc import Callable
 from sys import intern
-from typing import Any
+from typing import Any, NamedTuple
 
 from spm_check.model.portfolio import Gap, UnitLine
 from spm_check.model.report import Count, Summary
 
 Known = dict[str, Gap]
 """The gaps that were met before, by how they are told: equal ones are one object."""
+CHECK = 16
+"""So many bytes at the beginning tell whether the others are as they were written."""
+
+
+class KeptLine(NamedTuple):
+    """The line of the unit at a path as it was kept."""
+
+    path: str
+    told: bytes
 
 
 def told(line: UnitLine) -> bytes:
@@ -26,17 +36,23 @@ def told(line: UnitLine) -> bytes:
         [_told_gap(gap) for gap in line.gaps],
     ]
     text = json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
-    return zlib.compress(text.encode("utf-8", "surrogatepass"), 1)
+    packed = zlib.compress(text.encode("utf-8", "surrogatepass"), 1)
+    return _check(packed) + packed
 
 
-def line_told(path: str, kept: bytes, known: Known) -> UnitLine | None:
-    """Return the line of the unit at a path; None where somebody else wrote what was kept."""
-    try:
-        return _line(
-            path, json.loads(zlib.decompress(kept).decode("utf-8", "surrogatepass")), known
-        )
-    except (zlib.error, ValueError, LookupError, TypeError, AttributeError):
-        return None
+def is_sound(kept: object) -> bool:
+    """Say whether what was kept is a line as it was written."""
+    return isinstance(kept, bytes) and kept[:CHECK] == _check(kept[CHECK:])
+
+
+def _check(packed: bytes) -> bytes:
+    return hashlib.blake2b(packed, digest_size=CHECK).digest()
+
+
+def line_told(kept: KeptLine, known: Known) -> UnitLine:
+    """Return a line that was kept and is sound."""
+    text = zlib.decompress(kept.told[CHECK:]).decode("utf-8", "surrogatepass")
+    return _line(kept.path, json.loads(text), known)
 
 
 def _told_gap(gap: Gap) -> str:

@@ -6,10 +6,11 @@ from dataclasses import replace
 import pytest
 
 from cities import CITY, REPORTS, city
+from crews import batch
 from portfolios import MELATI, orders
 from rendering import example
 from spm_check.model.portfolio import UnitLine
-from spm_check.portfolio.examining import Batch, examine
+from spm_check.portfolio.examining import examine
 from spm_check.render.portfolio.csv import portfolio_findings_csv
 from spm_check.render.portfolio.in_full import in_full
 from spm_check.render.portfolio.xlsx import portfolio_xlsx
@@ -19,8 +20,8 @@ ENGLISH = words_of("en")
 
 
 def test_a_worker_gives_back_particulars_only_where_they_are_ordered() -> None:
-    (line,) = examine(Batch(orders(), (MELATI,)))
-    (full,) = examine(Batch(replace(orders(), in_full=True), (MELATI,)))
+    (line,) = examine(batch(orders(), MELATI))
+    (full,) = examine(batch(replace(orders(), in_full=True), MELATI))
 
     assert isinstance(line, UnitLine)
     assert isinstance(full, UnitLine)

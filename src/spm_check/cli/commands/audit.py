@@ -6,9 +6,10 @@ from typing import Any, NamedTuple
 
 import click
 
-from spm_check.cli.auditing import DEFAULT_FAIL_ON, audited
+from spm_check.cli.auditing import audited
 from spm_check.cli.baselines import baseline_asked
 from spm_check.cli.exit_codes import ExitCode
+from spm_check.cli.failing import DEFAULT_FAIL_ON
 from spm_check.cli.keeping import keep, place_to_keep
 from spm_check.cli.language import as_language
 from spm_check.cli.options import argument, options

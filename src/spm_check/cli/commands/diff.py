@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import click
 
 from spm_check.audit.comparing import compare
-from spm_check.cli.auditing import DEFAULT_FAIL_ON
 from spm_check.cli.exit_codes import ExitCode
+from spm_check.cli.failing import DEFAULT_FAIL_ON
 from spm_check.cli.language import as_language
 from spm_check.cli.options import argument, file_option, format_option, options
 from spm_check.cli.outputs import emit, write_file

@@ -3,14 +3,14 @@
 import os
 from dataclasses import replace
 from datetime import date
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import uuid4
 
 import click
 
-from spm_check.cli.auditing import DEFAULT_FAIL_ON, reaches
 from spm_check.cli.beside import folder_beside
 from spm_check.cli.exit_codes import ExitCode
+from spm_check.cli.failing import DEFAULT_FAIL_ON, reaches
 from spm_check.cli.groups import Beginning, beside_files
 from spm_check.cli.language import as_language, talk_language
 from spm_check.cli.options import argument, many_formats_option, options, targets_option
@@ -28,7 +28,7 @@ from spm_check.cli.targets import Target, refuse_twice
 from spm_check.cli.words.book import CommandWords
 from spm_check.errors import Complaint, Place, UnusableError
 from spm_check.model.by import By
-from spm_check.model.portfolio import Portfolio
+from spm_check.model.portfolio import PastPortfolio, Portfolio
 from spm_check.model.text import Language
 from spm_check.portfolio import examined, portfolio
 from spm_check.portfolio.executors import cores
@@ -38,10 +38,11 @@ from spm_check.portfolio.orders import Orders
 from spm_check.portfolio.reaching import rollout_in, shown
 from spm_check.portfolio.rolling_out import rolled_out
 from spm_check.reading.catalogue.shelf import Shelf, own_clauses
-from spm_check.reading.report.portfolio_file import read_portfolio
-from spm_check.reading.rollout.rollout_file import Draft, read_rollout
 from spm_check.reading.text.limits import Limits
 from spm_check.render.words import words_of
+
+if TYPE_CHECKING:
+    from spm_check.reading.rollout.rollout_file import Draft
 
 
 class Asked(NamedTuple):
@@ -116,7 +117,7 @@ def _portfolio(asked: Asked, folder: str | None, keeping: Keeping, *, in_full: b
         orders = replace(orders, memory=memory_of(orders))
     rollout = _rollout(asked, orders)
     kept = keeping.before(on)
-    earlier = read_portfolio(asked.since, orders.limits) if asked.since else kept
+    earlier = _earlier(asked.since, orders.limits) if asked.since else kept
     with crew_of(asked.scheduler, orders) as (crew, told), watched() as progress:
         surveyed = examined(told, asked.jobs or cores(), progress, crew)
     if not surveyed.units and not surveyed.unreadable:
@@ -125,9 +126,17 @@ def _portfolio(asked: Asked, folder: str | None, keeping: Keeping, *, in_full: b
     return rolled_out(made, rollout) if rollout else made
 
 
-def _rollout(asked: Asked, orders: Orders) -> Draft | None:
+def _earlier(file: str, limits: Limits) -> PastPortfolio:
+    from spm_check.reading.report.portfolio_file import read_portfolio  # noqa: PLC0415  if asked
+
+    return read_portfolio(file, limits)
+
+
+def _rollout(asked: Asked, orders: Orders) -> "Draft | None":
     """Read the roll-out plan that is named, else the one in the root, as far as there is one."""
     if asked.rollout:
+        from spm_check.reading.rollout.rollout_file import read_rollout  # noqa: PLC0415  if asked
+
         return read_rollout(asked.rollout, orders.limits)
     return rollout_in(orders.root, orders.run, orders.limits)
 

@@ -12,15 +12,13 @@ from spm_check.errors import Complaint, Place, UnusableError
 from spm_check.folders import stays_inside
 from spm_check.model.rollout import Phase, Rollout
 from spm_check.model.unit import UnitKind
+from spm_check.reading.rollout import ROLLOUT
 from spm_check.reading.rollout.rollout_shape import FORMAT, ROLLOUT_FILE
 from spm_check.reading.shape.entry import read_entry
 from spm_check.reading.shape.shapes import Entry
 from spm_check.reading.text.limits import DEFAULT, Limits
 from spm_check.reading.text.source import At, Complaints, Source, read_source
 from spm_check.reading.yaml.nodes import Scalar
-
-NAME = "rollout.yaml"
-"""What the roll-out plan is called that may lie in the folder above the units."""
 
 Sites = Mapping[str, UnitKind | None]
 """The paths of all units below the root, with their kinds; None where it could not be read."""
@@ -54,7 +52,7 @@ def rollout_below(root: str, limits: Limits = DEFAULT) -> Draft | None:
 
     Raises `UnusableError` as `read_rollout` does, also for a link out of the folder.
     """
-    path = os.path.normpath(os.path.join(root, NAME))
+    path = os.path.normpath(os.path.join(root, ROLLOUT))
     if not os.path.lexists(path):
         return None
     if not stays_inside(path, os.path.realpath(root)):

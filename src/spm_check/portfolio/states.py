@@ -1,0 +1,112 @@
+"""What the line of a unit depends on, as digests: equal ones stand for equal lines.
+
+Whoever asks the same of a unit that has not changed gets the same answer. What cannot be told by
+the contents and the state of the unit's own folder has no digest, and so is always asked anew.
+"""
+
+import hashlib
+import marshal
+import os
+from collections.abc import Iterable, Sequence
+from functools import partial
+from operator import attrgetter, itemgetter
+from typing import NamedTuple
+
+from spm_check.reading.text.limits import Limits
+from spm_check.reading.text.source import IrregularFileError, read_regular
+from spm_check.reading.unit.finder import NAMES, PLAN
+
+READ = frozenset({*NAMES, PLAN})
+"""The files whose bytes count."""
+ELSEWHERE = (b"inherits", b"\\")
+"""What stands in a unit file that depends on other units; the second could write the first."""
+
+FACTS = attrgetter("st_mode", "st_size", "st_mtime_ns", "st_ctime_ns", "st_ino")
+"""What is taken of the state of a file or folder."""
+WRITTEN, CHANGED = itemgetter(2), itemgetter(3)
+"""When its content changed last, and when its state did."""
+
+BY_DESCRIPTOR = os.stat in os.supports_dir_fd
+
+
+class Outline(NamedTuple):
+    """What a unit is by what it declares and by the names in its folder."""
+
+    digest: bytes
+    names: bytes
+    inherits: bool
+    """Whether it may inherit, so that its line depends on other units too."""
+    folder: str
+    """Where it lies."""
+
+
+class State(NamedTuple):
+    """The state of files and folders."""
+
+    digest: bytes
+    rows: Sequence[tuple[int, ...]]
+    """What was taken of each."""
+
+    @property
+    def newest(self) -> int:
+        """When something in it changed last, in nanoseconds."""
+        return max((*map(WRITTEN, self.rows), *map(CHANGED, self.rows)), default=0)
+
+
+def outline_of(folder: str, names: bytes, asked: bytes, limits: Limits) -> Outline | None:
+    """Return the outline of the unit in a folder, together with what is asked.
+
+    None where its files cannot be read, or are larger than the limits allow.
+    """
+    sum_ = hashlib.blake2b(asked + names, digest_size=20)
+    inherits = False
+    try:
+        for name in sorted(READ):
+            content = _content(os.path.join(folder, name), limits.bytes)
+            inherits = inherits or (name in NAMES and any(each in content for each in ELSEWHERE))
+            sum_.update(marshal.dumps((name, content), 2))
+    except (OSError, IrregularFileError):
+        return None
+    return Outline(sum_.digest(), names, inherits, folder)
+
+
+def _content(path: str, most: int) -> bytes:
+    try:
+        content = read_regular(path, most + 1)
+    except FileNotFoundError:
+        return b""
+    if len(content) > most:
+        raise IrregularFileError
+    return content
+
+
+def encoded(paths: Iterable[str]) -> list[bytes]:
+    """Return paths below a folder as the system knows them; the empty one is the folder itself."""
+    return [os.fsencode(path or ".") for path in paths]
+
+
+def state_of(first: bytes, folder: str, paths: Sequence[bytes]) -> State | None:
+    """Return the state of what lies below a folder, together with what comes first.
+
+    `paths` are as `encoded` makes them. None where something is not there. The time of the last
+    change of state cannot be set back, as that of the content can.
+    """
+    try:
+        rows = _rows(folder, paths)
+    except OSError:
+        return None
+    sum_ = hashlib.blake2b(first, digest_size=20)
+    sum_.update(marshal.dumps(rows, 2))
+    return State(sum_.digest(), rows)
+
+
+def _rows(folder: str, paths: Sequence[bytes]) -> list[tuple[int, ...]]:
+    """Return the facts of each path; the system need not find the way to the folder each time."""
+    if not BY_DESCRIPTOR:
+        top = os.path.join(os.fsencode(folder), b"")
+        return [*map(FACTS, map(os.lstat, [top + path for path in paths]))]
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        return [*map(FACTS, map(partial(os.lstat, dir_fd=descriptor), paths))]
+    finally:
+        os.close(descriptor)

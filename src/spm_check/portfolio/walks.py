@@ -1,0 +1,92 @@
+"""Earlier walks through the folders of units: where no folder has changed, no name has.
+
+Where the times of folders do not tell, and in whatever has changed, names are read.
+"""
+
+import json
+import os
+from collections.abc import Sequence
+from types import TracebackType
+from typing import NamedTuple, Self
+
+from spm_check.portfolio import kept_rows
+from spm_check.portfolio.folder_times import tells
+from spm_check.portfolio.kept_file import KeptFile
+from spm_check.portfolio.kept_rows import WalkRow
+from spm_check.portfolio.memory import Memory
+from spm_check.portfolio.questions import asker
+from spm_check.portfolio.states import encoded, state_of
+
+
+class Within(NamedTuple):
+    """A unit that was met on a walk through the folder of a unit."""
+
+    path: str
+    """Below the folder of that one, whose own is empty."""
+    names: bytes
+    """The digest of the names in it and below it."""
+
+
+class Walks:
+    """The walks of earlier runs; without a `Memory` it knows none."""
+
+    def __init__(self, memory: Memory | None, root: str) -> None:
+        """Open the cache for a search below a root."""
+        self._root = os.path.realpath(root)
+        self._kept = KeptFile(memory)
+        self._new: list[WalkRow] = []
+
+    def __enter__(self) -> Self:
+        """Give the walks to a search."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Write what is new, and let go of the file."""
+        self._kept.do(lambda base: kept_rows.add_walks(base, self._new))
+        self._kept.close()
+
+    def within(self, path: str) -> list[Within]:
+        """Return the units in the folder of a unit by its path below the root, and itself.
+
+        None at all where nobody walked through it, and where a name may have changed since.
+        """
+        top = self._top(path)
+        row = self._kept.do(lambda base: kept_rows.walk_of(base, _key(top)))
+        if row is None:
+            return []
+        try:
+            state = state_of(b"", top, kept_rows.unpacked(row.folders))
+            if state is None or state.digest != row.state:
+                return []
+            return [Within(path, bytes.fromhex(names)) for path, names in json.loads(row.units)]
+        except (ValueError, TypeError):  # somebody else wrote that
+            return []
+
+    def keep(self, path: str, folders: Sequence[str], units: Sequence[Within]) -> None:
+        """Keep a walk through the folder of a unit by its path below the root.
+
+        `folders` are all that were entered, `units` all that were met, both with its own.
+        """
+        memory, top, paths = self._kept.memory, self._top(path), encoded(folders)
+        state = state_of(b"", top, paths)
+        if state and memory and memory.may_keep(state.newest) and _tell(top, folders):
+            told = json.dumps([(each.path, each.names.hex()) for each in units])
+            row = WalkRow(_key(top), state.digest, kept_rows.packed(paths), told)
+            self._new.append(row)
+
+    def _top(self, path: str) -> str:
+        return os.path.join(self._root, path) if path else self._root
+
+
+def _key(folder: str) -> str:
+    return f"{asker()} {folder}"
+
+
+def _tell(top: str, folders: Sequence[str]) -> bool:
+    devices = {os.lstat(os.path.join(top, path)).st_dev for path in folders}
+    return all(map(tells, devices))
