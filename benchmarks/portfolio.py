@@ -32,8 +32,8 @@ from spm_check.reading.text.limits import DEFAULT
 T = TypeVar("T")
 HERE = Path(__file__).parent / ".cache" / "portfolio"
 ROUNDS = 3
-SMALL = Wanted(broken=0, manuals=0, items=20, files=20)
-"""Of these there are 20,000: of the usual size they would be four million files."""
+MANY = Wanted(broken=0, manuals=0, links=True)
+"""Of these there are up to 20,000: their four million files are links to a few."""
 STEPS = (100, 1_000, 5_000, 20_000)
 
 
@@ -210,10 +210,10 @@ def two() -> None:
 
 
 def linear() -> None:
-    """Print the time per unit and the memory for more and more small units."""
-    print("Units of 20 items and 20 files, two processes, nothing kept:")
+    """Print the time per unit and the memory for more and more units."""
+    print("Units of 100 items and 200 files, two processes, nothing kept:")
     for count in STEPS:
-        run = portfolio(units("small", count, SMALL), 2, None)
+        run = portfolio(units("many", count, MANY), 2, None)
         wall, spent = run.wall / count * 1000, run.processor / count * 1000
         told = f"{wall:.2f} ms by the clock, {spent:.2f} ms of the processor a unit"
         print(f"  {count:6}: {told}; {run.parent:.0f} MB, all together {run.together:.0f} MB")

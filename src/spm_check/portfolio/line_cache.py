@@ -86,9 +86,7 @@ class LineCache:
         if memory is None:
             return {}
         found = {
-            path: outline_of(
-                os.path.normpath(os.path.join(self._root, path)), names, memory.question, limits
-            )
+            path: outline_of(self._folder(path), names, memory.question, limits)
             for path, _, names in units
             if names
         }

@@ -88,5 +88,9 @@ def _key(folder: str) -> str:
 
 
 def _tell(top: str, folders: Sequence[str]) -> bool:
-    devices = {os.lstat(os.path.join(top, path)).st_dev for path in folders}
+    """Say whether the times of all these folders tell of changes in them."""
+    try:
+        devices = {os.lstat(os.path.join(top, path)).st_dev for path in folders}
+    except OSError:  # it has just gone
+        return False
     return all(map(tells, devices))
