@@ -1,14 +1,19 @@
 """How files are come at: never waiting for anybody, never out of a folder."""
 
 import os
+from functools import reduce
+from operator import or_
+
+QUIETLY = reduce(
+    or_,
+    (getattr(os, name, 0) for name in ("O_NONBLOCK", "O_NOCTTY", "O_CLOEXEC", "O_BINARY")),
+    os.O_RDONLY,
+)
 
 
 def open_quietly(path: str) -> int:
     """Open a file for reading without waiting for anybody, and return its descriptor."""
-    flags = os.O_RDONLY
-    for name in ("O_NONBLOCK", "O_NOCTTY", "O_CLOEXEC", "O_BINARY"):
-        flags |= getattr(os, name, 0)
-    return os.open(path, flags)
+    return os.open(path, QUIETLY)
 
 
 def stays_inside(path: str, root: str) -> bool:

@@ -11,9 +11,10 @@ from crews import batch
 from portfolios import orders, portfolio_of
 from rendering import SHELF
 from running import SOUND, unit
-from spm_check.portfolio import examined, portfolio
+from spm_check.model.portfolio import Unreadable
+from spm_check.portfolio import examined, portfolio, retrying
 from spm_check.portfolio.crews import Crew, here
-from spm_check.portfolio.examining import examine
+from spm_check.portfolio.examining import Batch, examine
 from spm_check.portfolio.executors import InPlace
 from spm_check.portfolio.searching import Found, units_below
 from spm_check.portfolio.surveying import BATCH, survey
@@ -63,6 +64,32 @@ def test_processes_of_their_own_give_the_same_bytes(root: Path) -> None:
         surveyed = examined(orders(root), jobs)
         told.append(portfolio_json(portfolio(orders(root), surveyed, SHELF), EN))
     assert told[0] == told[1]
+
+
+@pytest.mark.parametrize(
+    ("units", "workers", "sizes"),
+    [
+        (1, 4, [1]),
+        (7, 2, [4, 3]),
+        (100, 2, [25] * 4),
+        (129, 4, [17] * 7 + [10]),
+        (2 * 4 * BATCH + 5, 2, [BATCH] * 8 + [5]),
+    ],
+)
+def test_units_are_shared_out_so_that_all_workers_have_as_many(
+    units: int, workers: int, sizes: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[int] = []
+
+    def noted(batch: Batch) -> tuple[Unreadable, ...]:
+        given.append(len(batch.units))
+        return tuple(Unreadable(path, ()) for path in batch.paths)
+
+    monkeypatch.setattr(retrying, "examine", noted)
+    found = [Found(f"{number:03}") for number in range(units)]
+    surveyed = survey(found, orders(Path()), Crew(workers, InPlace))
+    assert sizes == given
+    assert units == len(surveyed.unreadable)
 
 
 def test_progress_counts_every_unit_once(root: Path) -> None:

@@ -16,9 +16,12 @@ from spm_check.portfolio.grouping import grouped, usual
 from spm_check.portfolio.orders import Orders
 from spm_check.portfolio.reaching import units_of
 from spm_check.portfolio.remote.urls import without_secret
-from spm_check.portfolio.surveying import BATCH, Progress, Surveyed, survey
+from spm_check.portfolio.surveying import Progress, Surveyed, survey
 
 __all__ = ["examined", "portfolio"]
+
+FEW = 16
+"""Fewer units than these are done by this process alone."""
 
 
 def examined(
@@ -34,9 +37,9 @@ def examined(
     be read.
     """
     rest = units_of(orders)
-    first = list(islice(rest, 2 * BATCH))
+    first = list(islice(rest, FEW))
     if crew is None:
-        crew = here(1 if len(first) < 2 * BATCH else jobs)
+        crew = here(1 if len(first) < FEW else jobs)
     return survey(chain(first, rest), orders, crew, progress)
 
 

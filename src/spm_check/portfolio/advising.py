@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
+from itertools import chain
 from typing import assert_never
 
 from spm_check.model.clause import Catalogue, Requirement
@@ -74,11 +75,13 @@ def _lacks(units: Sequence[UnitLine], catalogues: Mapping[str, Catalogue]) -> It
         those = [unit.gaps for unit in units if unit.catalogue == catalogue.id]
         # Counted by what they are in memory: equal gaps are mostly one object, and there are
         # millions of them, of which but hundreds differ.
-        gaps = {id(gap): gap for each in those for gap in each}
+        gaps = dict(
+            zip(map(id, chain.from_iterable(those)), chain.from_iterable(those), strict=True)
+        )
         wanted = {key: frozenset(_missing(gap, catalogue)) for key, gap in gaps.items()}
         for each in those:
             lacking.update(frozenset().union(*map(wanted.__getitem__, map(id, each))))
-        for key, count in Counter(id(gap) for each in those for gap in each).items():
+        for key, count in Counter(map(id, chain.from_iterable(those))).items():
             for one in wanted[key]:
                 closing[one] += count
                 majors[one] += count if gaps[key].grade == "major" else 0
@@ -139,14 +142,13 @@ def _weakest(groups: Sequence[Group], catalogues: Mapping[str, Catalogue]) -> It
 
 def _tallied(group: Group) -> dict[tuple[str, str], Counter[Verdict]]:
     """Return how many units of a group have each verdict on each clause of each catalogue."""
-    seen = Counter(
-        (unit.catalogue, clause, verdict)
-        for unit in group.units
-        for clause, verdict in unit.clauses.items()
-    )
+    seen: dict[str, Counter[tuple[str, Verdict]]] = {}
+    for unit in group.units:
+        seen.setdefault(unit.catalogue, Counter()).update(unit.clauses.items())
     tally: dict[tuple[str, str], Counter[Verdict]] = {}
-    for (catalogue, clause, verdict), count in seen.items():
-        tally.setdefault((catalogue, clause), Counter())[verdict] = count
+    for catalogue, counts in seen.items():
+        for (clause, verdict), count in counts.items():
+            tally.setdefault((catalogue, clause), Counter())[verdict] = count
     return tally
 
 

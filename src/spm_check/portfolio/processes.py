@@ -4,6 +4,7 @@ Unlike the pool of the standard library it outlives its processes: one that is k
 work with it and nothing else, so it is known whose work was lost.
 """
 
+import gc
 import signal
 import sys
 import traceback
@@ -117,6 +118,7 @@ def _serve(line: Connection, others: Sequence[Connection]) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     for each in others:
         each.close()
+    gc.freeze()  # what a copy begins with is not looked through for garbage, and so stays shared
     with suppress(EOFError, OSError):
         while True:
             fn, args, kwargs = line.recv()

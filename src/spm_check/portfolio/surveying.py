@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from itertools import islice
+from itertools import chain, islice
+from math import ceil
 from typing import NamedTuple
 
 from spm_check.model.portfolio import Gap, UnitLine, Unreadable
@@ -14,7 +15,9 @@ from spm_check.portfolio.searching import Found
 from spm_check.portfolio.told_lines import KeptLine, Known, line_told
 
 BATCH = 32
-"""How many units a worker is given at once: few enough to share out, enough to be worth it."""
+"""How many units a worker is given at once at most: enough to be worth it."""
+AHEAD = 4
+"""For so many batches of each worker it is seen to that all workers have as many units."""
 
 Progress = Callable[[int], None]
 """Is told how many units are done."""
@@ -46,7 +49,7 @@ def survey(
             else:
                 unreadable.append(Unreadable(each.path, (each.complaint,)))
 
-    batches = (Batch(orders, units) for units in _batches(sound(), BATCH))
+    batches = (Batch(orders, units) for units in _batches(sound(), crew.workers))
     for results in answers(batches, crew):
         for result in results:
             if isinstance(result, KeptLine):
@@ -62,8 +65,13 @@ def survey(
     )
 
 
-def _batches(units: Iterable[Found], size: int) -> Iterator[tuple[Found, ...]]:
+def _batches(units: Iterable[Found], workers: int) -> Iterator[tuple[Found, ...]]:
+    """Share units out; where there are but few, in so many equal batches as keep all at work."""
     rest = iter(units)
+    first = [*islice(rest, AHEAD * BATCH * workers)]
+    rounds = ceil(len(first) / (BATCH * workers))
+    size = ceil(len(first) / (rounds * workers)) if first else BATCH
+    rest = chain(first, rest)
     while batch := tuple(islice(rest, size)):
         yield batch
 

@@ -33,6 +33,7 @@ class Walks:
     def __init__(self, memory: Memory | None, root: str) -> None:
         """Open the cache for a search below a root."""
         self._root = os.path.realpath(root)
+        self._asker = asker()
         self._kept = KeptFile(memory)
         self._new: list[WalkRow] = []
 
@@ -56,7 +57,7 @@ class Walks:
         None at all where nobody walked through it, and where a name may have changed since.
         """
         top = self._top(path)
-        row = self._kept.do(lambda base: kept_rows.walk_of(base, _key(top)))
+        row = self._kept.do(lambda base: kept_rows.walk_of(base, self._key(top)))
         if row is None:
             return []
         try:
@@ -76,15 +77,14 @@ class Walks:
         state = state_of(b"", top, paths)
         if state and memory and memory.may_keep(state.newest) and _tell(top, folders):
             told = json.dumps([(each.path, each.names.hex()) for each in units])
-            row = WalkRow(_key(top), state.digest, kept_rows.packed(paths), told)
+            row = WalkRow(self._key(top), state.digest, kept_rows.packed(paths), told)
             self._new.append(row)
 
     def _top(self, path: str) -> str:
         return os.path.join(self._root, path) if path else self._root
 
-
-def _key(folder: str) -> str:
-    return f"{asker()} {folder}"
+    def _key(self, folder: str) -> str:
+        return f"{self._asker} {folder}"
 
 
 def _tell(top: str, folders: Sequence[str]) -> bool:

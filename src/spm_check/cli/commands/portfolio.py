@@ -4,7 +4,6 @@ import os
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
-from uuid import uuid4
 
 import click
 
@@ -111,7 +110,7 @@ def _portfolio(asked: Asked, folder: str | None, keeping: Keeping, *, in_full: b
         limits=Limits(**dict(asked.limit)),
         filing=Filing(folder, as_language(asked.lang)) if folder else None,
         in_full=in_full,
-        run=uuid4().hex,
+        run=os.urandom(16).hex(),
     )
     if not asked.no_cache:
         orders = replace(orders, memory=memory_of(orders))
