@@ -48,7 +48,7 @@ OPTIONS = {
     "diff": "--format --output --lang --fail-on --color --limit --debug --help",
     "history": "--format --output --lang --color --clauses --limit --debug --help",
     "portfolio": "--by --format --output --on --since --store --as --rollout --lang --fail-on"
-    " --color --jobs --scheduler --clauses --limit --no-cache --debug --help",
+    " --color --jobs --scheduler --root --clauses --limit --no-cache --debug --help",
     "portfolio history": "--store --as --by --unit --group --clause --from --until --format"
     " --output --lang --color --clauses --debug --help",
     "schema": "--output --lang --debug --help",

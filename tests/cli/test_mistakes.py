@@ -148,6 +148,11 @@ MISTAKES: list[tuple[str, str, str]] = [
         ),
     ),
     (
+        "root-of-url",
+        "portfolio s3://kota --root . --lang en",
+        "--root is for folders; s3://kota is a URL, and units above lie within it",
+    ),
+    (
         "store-unnamed",
         "portfolio history",
         "Name the database with --store, or in SPM_CHECK_STORE",
@@ -183,7 +188,7 @@ LATER = {
         "file-unnamable",
     ),
     *("format-unclear", "id-unknown", "office-unnamed", "office-unknown"),
-    *("store-kind", "store-unnamed"),
+    *("root-of-url", "store-kind", "store-unnamed"),
 }
 """Mistakes that are found after the arguments were understood; no help explains them."""
 

@@ -107,6 +107,39 @@ def test_since_says_what_changed_and_only_a_portfolio_will_do(
     assert "spm-check/portfolio/1" in ran.err
 
 
+def test_a_part_of_a_city_inherits_what_lies_within_the_folder_that_is_named(
+    here: Callable[..., Ran],
+) -> None:
+    asked = ("portfolio", CITY / "kesehatan", *ON, "-f", "json")
+    alone, within = here(*asked), here(*asked, "--root", CITY)
+    lines = {unit["path"]: unit["summary"] for unit in json.loads(within.out)["units"]}
+    whole = json.loads(here("portfolio", CITY, *ON, "-f", "json").out)["units"]
+
+    assert [] == json.loads(alone.out)["units"]
+    assert lines == {
+        unit["path"].removeprefix("kesehatan/"): unit["summary"]
+        for unit in whole
+        if unit["path"].startswith("kesehatan/")
+    }
+
+
+@pytest.mark.parametrize(("language", "told"), [("en", "--root is for"), ("id", "--root hanya")])
+def test_units_above_those_in_a_store_lie_in_it_too(
+    here: Callable[..., Ran], language: str, told: str
+) -> None:
+    ran = here("portfolio", "memory://kota", "--root", ".", env={"SPM_CHECK_LANG": language})
+    assert (2, "") == (ran.code, ran.out)
+    assert told in ran.err
+
+
+def test_no_file_is_written_into_a_unit_above(here: Callable[..., Ran]) -> None:
+    ran = here(
+        *("portfolio", CITY / "kesehatan", "--root", CITY),
+        *("-o", CITY / "kota" / "laporan.json"),
+    )
+    assert 2 == ran.code
+
+
 def test_any_number_of_jobs_gives_the_same_and_none_is_a_mistake(
     here: Callable[..., Ran], city: Path
 ) -> None:

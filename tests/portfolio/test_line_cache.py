@@ -275,6 +275,18 @@ def test_a_unit_within_the_one_above_it_is_always_audited(city: Path, audited: l
     assert 2 == audited.count("desa")
 
 
+def test_a_unit_above_may_lie_within_another_folder_than_the_root(
+    city: Path, audited: list[str]
+) -> None:
+    def below() -> Orders:
+        return replace(orders(city / "desa"), above=str(city))
+
+    for name in ("satu.txt", "dua.txt"):
+        (city / "kota" / name).touch()
+        assert ask(below()) == ask(replace(below(), memory=None)) == ask(below())
+    assert audited == ["desa"] * 4
+
+
 @pytest.mark.parametrize("ways", ["x", "[1]", "null"])
 def test_ways_that_somebody_else_wrote_lead_nowhere(
     city: Path, audited: list[str], ways: str

@@ -40,6 +40,22 @@ def test_a_changed_shared_document_shows_in_all_children(tmp_path: Path) -> None
     assert [1, 1] == procedures_met(tmp_path)
 
 
+def test_a_part_of_a_city_inherits_from_what_lies_within_another_folder(tmp_path: Path) -> None:
+    city(tmp_path, "approved")
+    orders = Orders(
+        str(tmp_path / "utara"),
+        date(2012, 7, 1),
+        os.path.join(CHECKOUT, "clauses"),
+        DEFAULT,
+        above=str(tmp_path),
+    )
+
+    (line,) = examine(batch(orders, "desa"))
+
+    assert isinstance(line, UnitLine)
+    assert 1 == line.summary.procedures.met
+
+
 def test_nothing_above_the_root_of_a_portfolio_is_shared(tmp_path: Path) -> None:
     city(tmp_path, "approved")
     orders = Orders(

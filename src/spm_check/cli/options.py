@@ -155,6 +155,12 @@ OPTIONS: dict[str, Callable[[CommandWords], click.Option]] = {
     "jobs": _valued("jobs", "-j", type_=Jobs()),
     "scheduler": _valued("scheduler", type_=click.STRING),
     "since": _valued("since", type_=click.STRING, shell_complete=completion.files),
+    "root-portfolio": _valued(
+        *("root", "within"),
+        type_=click.STRING,
+        shell_complete=completion.folders,
+        told="root-portfolio",
+    ),
     "rollout": _valued("rollout", type_=click.STRING, shell_complete=completion.files),
     "on-portfolio": _valued("on", type_=Day(), told="on-portfolio"),
     "fail-on-portfolio": _valued(

@@ -107,6 +107,7 @@ def crew_of(scheduler: str | None, orders: Orders) -> Iterator[tuple[Crew | None
 
     folder = local_folder(orders.root)
     lies = None if folder is None else os.path.abspath(folder)
-    there = replace(orders, clauses=os.path.abspath(orders.clauses), lies=lies)
+    above = orders.above and os.path.abspath(orders.above)
+    there = replace(orders, clauses=os.path.abspath(orders.clauses), lies=lies, above=above)
     with clustered(scheduler, there) as crew:
         yield crew, there

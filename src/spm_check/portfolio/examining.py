@@ -41,7 +41,7 @@ def examine(batch: Batch) -> tuple[Examined, ...]:
     orders = batch.orders
     top = folder_here(orders)
     memory = orders.memory if top is not None else None
-    with LineCache(memory, top or "", orders.limits) as cache:
+    with LineCache(memory, top or "", orders.above, orders.limits) as cache:
         outlines = cache.outlines(batch.units)
         known: Mapping[str, Examined] = cache.lines(outlines) if orders.lines_only else {}
         unknown = [path for path in batch.paths if path not in known]

@@ -47,7 +47,7 @@ def memory_of(orders: Orders) -> Memory | None:
     root = local_folder(orders.root)
     if root is None:
         return None
-    file = caches.cache_file(f"lines-{FORMAT}.sqlite3", root)
+    file = caches.cache_file(f"lines-{FORMAT}.sqlite3", orders.above or root)
     try:
         asked = question(orders.on, orders.clauses, orders.limits)
     except OSError:
@@ -58,11 +58,11 @@ def memory_of(orders: Orders) -> Memory | None:
 class LineCache:
     """The lines of earlier runs, open for one batch; without a `Memory` it knows nothing."""
 
-    def __init__(self, memory: Memory | None, root: str, limits: Limits) -> None:
-        """Open the cache; `root` is the folder within which units above are looked for."""
+    def __init__(self, memory: Memory | None, root: str, above: str | None, limits: Limits) -> None:
+        """Open the cache; `above` is where units above are looked for, if not in the root."""
         self._root = root
         self._limits = limits
-        self._above = Above(root, limits)
+        self._above = Above(above or root, limits)
         self._kept = KeptFile(memory)
         self._new: list[Row] = []
 

@@ -24,6 +24,8 @@ class Orders:
     """Whether lines carry their particulars: a format is asked for that tells each finding."""
     lies: str | None = None
     """The root as workers elsewhere reach it; None where it is a URL, or nobody is elsewhere."""
+    above: str | None = None
+    """The folder within which units above are looked for, as workers reach it; None: the root."""
     run: str = ""
     """Tells one run from the next for a worker that outlives it."""
     memory: Memory | None = None

@@ -57,9 +57,9 @@ def reached(path: str, orders: Orders, shelf: "Shelf") -> Iterator[Reached]:
             yield Reached(_mirrored(path, orders, top, shelf), top)
     elif orders.lies is not None:
         with _told(orders.lies, local):
-            yield _within(orders.lies, path)
+            yield _within(orders.lies, path, orders)
     else:
-        yield _within(local, path)
+        yield _within(local, path, orders)
 
 
 def rollout_in(root: str, run: str, limits: Limits) -> "Draft | None":
@@ -89,8 +89,8 @@ def _rollout_below(folder: str, limits: Limits) -> "Draft | None":
     return rollout_below(folder, limits)
 
 
-def _within(root: str, path: str) -> Reached:
-    return Reached(os.path.normpath(os.path.join(root, path)), root)
+def _within(root: str, path: str, orders: Orders) -> Reached:
+    return Reached(os.path.normpath(os.path.join(root, path)), orders.above or root)
 
 
 def _mirrored(path: str, orders: Orders, top: str, shelf: "Shelf") -> str:

@@ -21,6 +21,7 @@ from spm_check.cli.portfolios import (
     refuse_in_units,
     watched,
 )
+from spm_check.cli.spoken import Mistake
 from spm_check.cli.storing import Keeping
 from spm_check.cli.tables import IN_FULL, asked_formats
 from spm_check.cli.targets import Target, refuse_twice
@@ -35,6 +36,7 @@ from spm_check.portfolio.filing import Filing
 from spm_check.portfolio.line_cache import memory_of
 from spm_check.portfolio.orders import Orders
 from spm_check.portfolio.reaching import rollout_in, shown
+from spm_check.portfolio.remote.urls import is_url, without_secret
 from spm_check.portfolio.rolling_out import rolled_out
 from spm_check.reading.catalogue.shelf import Shelf, own_clauses
 from spm_check.reading.text.limits import Limits
@@ -56,6 +58,7 @@ class Asked(NamedTuple):
     store: str | None
     as_: str | None
     rollout: str | None
+    within: str | None
     lang: str | None
     fail_on: str | None
     color: str | None
@@ -76,19 +79,20 @@ def command(words: CommandWords) -> click.Command:
         targets_option(words, FORMATS),
         *options(words, "on-portfolio", "since", "store", "as-root", "rollout", "lang"),
         *options(words, "fail-on-portfolio", "color", "jobs", "scheduler"),
-        *options(words, "clauses", "limit", "no-cache", "debug"),
+        *options(words, "root-portfolio", "clauses", "limit", "no-cache", "debug"),
     ]
     return Beginning("portfolio", words, params=params, callback=_run)
 
 
 def _run(**given: Any) -> ExitCode:
     asked = Asked(**given)
+    if asked.within and is_url(asked.root):
+        raise Mistake("root-of-url", value=without_secret(asked.root))
     keeping = Keeping.of(asked.store, asked.as_, asked.root)
     refuse_twice((*asked.output, *keeping.files))
-    refuse_in_units((*asked.output, *keeping.files), asked.root)
     folder = folder_beside(asked.output, asked.format_, FORMATS, ENDINGS)
-    if folder is not None:
-        refuse_in_units([Target(os.path.join(folder, "report.html"), None)], asked.root)
+    beside = (Target(os.path.join(folder, "report.html"), None),) if folder else ()
+    refuse_in_units((*asked.output, *keeping.files, *beside), asked.within or asked.root)
     formats = asked_formats(asked.output, asked.format_, FORMATS, ENDINGS)
     made = _portfolio(asked, folder, keeping, in_full=bool(formats & IN_FULL))
     words = words_of(_language(asked, made))
@@ -110,6 +114,7 @@ def _portfolio(asked: Asked, folder: str | None, keeping: Keeping, *, in_full: b
         limits=Limits(**dict(asked.limit)),
         filing=Filing(folder, as_language(asked.lang)) if folder else None,
         in_full=in_full,
+        above=asked.within,
         run=os.urandom(16).hex(),
     )
     if not asked.no_cache:

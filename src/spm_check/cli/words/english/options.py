@@ -72,6 +72,8 @@ OPTIONS: OptionBook = {
     "since": "An earlier portfolio (JSON): says what changed since then.",
     "rollout": "The roll-out plan, which names phases with their targets; rollout.yaml in ROOT if "
     "left out.",
+    "root-portfolio": "The folder within which units above (inherits) are looked for, where ROOT "
+    "is only a part of it; ROOT itself if left out.",
     "on-portfolio": "Audit as of this day (YYYY-MM-DD); today if left out.",
     "fail-on-portfolio": "The lightest grade in any unit that makes the exit code 1; minor if "
     "left out.",

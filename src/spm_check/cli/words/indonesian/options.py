@@ -73,6 +73,8 @@ OPTIONS: OptionBook = {
     "since": "Portofolio yang lebih lama (JSON): menunjukkan perubahan sejak itu.",
     "rollout": "Rencana penerapan, yang menyebut tahap beserta sasarannya; bila tidak disebut, "
     "rollout.yaml di ROOT.",
+    "root-portfolio": "Folder tempat unit induk (inherits) dicari bila ROOT hanya sebagian "
+    "darinya; bila tidak disebut, ROOT itu sendiri.",
     "on-portfolio": "Audit menurut keadaan tanggal ini (TTTT-BB-HH); bila tidak disebut, hari ini.",
     "fail-on-portfolio": "Kategori teringan di unit mana pun yang membuat kode keluar 1; bila "
     "tidak disebut, minor.",
