@@ -208,15 +208,20 @@ def linear() -> None:
 
 def unchanged() -> None:
     """Print how much faster a second run is than the first."""
-    for name, manuals in (("plain", 0.0), ("manuals", 0.75)):
-        folder = units(name, 1_000, Wanted(broken=0, manuals=manuals))
-        for jobs in (1, 2):
-            with tempfile.TemporaryDirectory() as cache:
-                first = portfolio(folder, jobs, cache)
-                second = min(portfolio(folder, jobs, cache) for _ in range(3))
-            clock, spent = first.wall / second.wall, first.processor / second.processor
-            told = f"{first.wall:.1f} s, then {second.wall:.2f} s: {clock:.1f} × (wanted 15)"
-            print(f"1,000 units ({name}), {jobs}: {told}; processor's time {spent:.1f} ×")
+    for name, count, wanted, jobs in (
+        ("plain", 1_000, Wanted(broken=0, manuals=0), 1),
+        ("plain", 1_000, Wanted(broken=0, manuals=0), 2),
+        ("manuals", 1_000, Wanted(broken=0, manuals=0.75), 1),
+        ("manuals", 1_000, Wanted(broken=0, manuals=0.75), 2),
+        ("many", 5_000, MANY, 2),
+    ):
+        folder = units(name, count, wanted)
+        with tempfile.TemporaryDirectory() as cache:
+            first = portfolio(folder, jobs, cache)
+            second = min(portfolio(folder, jobs, cache) for _ in range(3))
+        clock, spent = first.wall / second.wall, first.processor / second.processor
+        told = f"{first.wall:.1f} s, then {second.wall:.2f} s: {clock:.1f} × (wanted 15)"
+        print(f"{count:,} units ({name}), {jobs}: {told}; processor's time {spent:.1f} ×")
 
 
 PARTS = {"cold": cold, "two": two, "linear": linear, "unchanged": unchanged}

@@ -64,6 +64,7 @@ OTHERWISE = {
     ("draft", "service", "--format"): "draft-format",
     ("draft", "service", "--output"): "draft-output",
     ("draft", "service", "--on"): "draft-on",
+    ("portfolio", "--root"): "root-portfolio",
     ("portfolio", "--on"): "on-portfolio",
     ("portfolio", "--fail-on"): "fail-on-portfolio",
     ("portfolio", "--as"): "as-root",
