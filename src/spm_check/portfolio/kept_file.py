@@ -2,7 +2,8 @@
 
 import sqlite3
 from collections.abc import Callable
-from typing import TypeVar
+from types import TracebackType
+from typing import Self, TypeVar
 
 from spm_check import caches
 from spm_check.portfolio import kept_rows
@@ -12,12 +13,34 @@ T = TypeVar("T")
 
 
 class KeptFile:
-    """A cache that is open; without a `Memory`, or damaged, it holds nothing and takes nothing."""
+    """A cache that is open; without a `Memory`, or damaged, it holds nothing and takes nothing.
+
+    Whoever keeps something in it says in `write` what is new.
+    """
 
     def __init__(self, memory: Memory | None) -> None:
         """Open the cache."""
         self.memory = memory
         self._base = caches.opened(memory.file, kept_rows.SCHEMA) if memory else None
+
+    def __enter__(self) -> Self:
+        """Give it to a batch or a search."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Write what is new in one go, and let go of the file."""
+        self.do(self.write)
+        if self._base is not None:
+            self._base.close()
+            self._base = None
+
+    def write(self, base: sqlite3.Connection) -> None:
+        """Write what is new."""
 
     def do(self, work: Callable[[sqlite3.Connection], T]) -> T | None:
         """Do something with the cache; None where there is none, or that fails."""
@@ -29,9 +52,3 @@ class KeptFile:
             caches.given_up(self._base, self.memory.file, error)
             self._base = None
             return None
-
-    def close(self) -> None:
-        """Let go of the file."""
-        if self._base is not None:
-            self._base.close()
-            self._base = None

@@ -9,8 +9,7 @@ import os
 import sqlite3
 import time
 from collections.abc import Iterable, Mapping, Sequence
-from types import TracebackType
-from typing import NamedTuple, Self
+from typing import NamedTuple
 
 from spm_check import caches
 from spm_check.model.portfolio import UnitLine
@@ -27,6 +26,8 @@ from spm_check.portfolio.searching import Found
 from spm_check.portfolio.states import Outline, State, encoded, outline_of, state_of
 from spm_check.portfolio.told_lines import KeptLine, is_sound, told
 from spm_check.reading.text.limits import Limits
+
+NOTHING_ABOVE = json.dumps([])
 
 
 class Looks(NamedTuple):
@@ -55,38 +56,28 @@ def memory_of(orders: Orders) -> Memory | None:
     return Memory(file, asked, time.time_ns()) if file else None
 
 
-class LineCache:
+class LineCache(KeptFile):
     """The lines of earlier runs, open for one batch; without a `Memory` it knows nothing."""
 
     def __init__(self, memory: Memory | None, root: str, above: str | None, limits: Limits) -> None:
         """Open the cache; `above` is where units above are looked for, if not in the root."""
+        super().__init__(memory)
         self._root = root
         self._limits = limits
         self._above = Above(above or root, limits)
-        self._kept = KeptFile(memory)
         self._new: list[Row] = []
 
-    def __enter__(self) -> Self:
-        """Give the cache to a batch."""
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        """Write what is new, and let go of the file."""
-        self._kept.do(lambda base: kept_rows.add(base, self._new))
-        self._kept.close()
+    def write(self, base: sqlite3.Connection) -> None:
+        """Write the lines that are new."""
+        kept_rows.add(base, self._new)
 
     def outlines(self, units: Sequence[Found]) -> dict[str, Outline]:
         """Return the outlines of those units of which a line is or can be kept, by path."""
-        memory, limits = self._kept.memory, self._limits
+        memory = self.memory
         if memory is None:
             return {}
         found = {
-            path: outline_of(self._folder(path), names, memory.question, limits)
+            path: outline_of(self._folder(path), names, memory.question, self._limits)
             for path, _, names in units
             if names
         }
@@ -97,8 +88,8 @@ class LineCache:
 
     def lines(self, outlines: Mapping[str, Outline]) -> Mapping[str, KeptLine]:
         """Return the lines that are known, by the paths of their units."""
-        states = self._kept.do(lambda base: self._states(base, outlines)) or {}
-        rows = self._kept.do(lambda base: kept_rows.kept(base, states.values())) or {}
+        states = self.do(lambda base: self._states(base, outlines)) or {}
+        rows = self.do(lambda base: kept_rows.kept(base, states.values())) or {}
         return {
             path: KeptLine(path, row.line)
             for path, state in states.items()
@@ -118,7 +109,7 @@ class LineCache:
 
     def _holds(self, outline: Outline, kept: Kept) -> bool:
         """Say whether the units above are as they were when a line was kept."""
-        if not outline.inherits:
+        if kept.ways == NOTHING_ABOVE:
             return True
         try:
             above = self._above.seen_from(outline.folder, json.loads(kept.ways))
@@ -148,5 +139,5 @@ class LineCache:
             self._new.append(Row(outline.digest, *kept, json.dumps(looks.ways), above.digest))
 
     def _have_settled(self, states: Iterable[State | None]) -> bool:
-        memory = self._kept.memory
+        memory = self.memory
         return memory is not None and all(each and memory.may_keep(each.newest) for each in states)

@@ -18,8 +18,6 @@ from spm_check.reading.unit.finder import NAMES, PLAN
 
 READ = frozenset({*NAMES, PLAN})
 """The files whose bytes count."""
-ELSEWHERE = (b"inherits", b"\\")
-"""What stands in a unit file that depends on other units; the second could write the first."""
 
 FACTS = attrgetter("st_mode", "st_size", "st_mtime_ns", "st_ctime_ns", "st_ino")
 """What is taken of the state of a file or folder."""
@@ -34,8 +32,6 @@ class Outline(NamedTuple):
 
     digest: bytes
     names: bytes
-    inherits: bool
-    """Whether it may inherit, so that its line depends on other units too."""
     folder: str
     """Where it lies."""
 
@@ -59,15 +55,13 @@ def outline_of(folder: str, names: bytes, asked: bytes, limits: Limits) -> Outli
     None where its files cannot be read, or are larger than the limits allow.
     """
     sum_ = hashlib.sha256(asked + names)  # of all that are sound the fastest for long texts
-    inherits = False
     try:
         for name in sorted(READ):
             content = _content(os.path.join(folder, name), limits.bytes)
-            inherits = inherits or (name in NAMES and any(each in content for each in ELSEWHERE))
             sum_.update(marshal.dumps((name, content), 2))
     except (OSError, IrregularFileError):
         return None
-    return Outline(sum_.digest(), names, inherits, folder)
+    return Outline(sum_.digest(), names, folder)
 
 
 def _content(path: str, most: int) -> bytes:

@@ -5,9 +5,9 @@ Where the times of folders do not tell, and in whatever has changed, names are r
 
 import json
 import os
+import sqlite3
 from collections.abc import Sequence
-from types import TracebackType
-from typing import NamedTuple, Self
+from typing import NamedTuple
 
 from spm_check.portfolio import kept_rows
 from spm_check.portfolio.folder_times import tells
@@ -27,29 +27,19 @@ class Within(NamedTuple):
     """The digest of the names in it and below it."""
 
 
-class Walks:
+class Walks(KeptFile):
     """The walks of earlier runs; without a `Memory` it knows none."""
 
     def __init__(self, memory: Memory | None, root: str) -> None:
         """Open the cache for a search below a root."""
+        super().__init__(memory)
         self._root = os.path.realpath(root)
         self._asker = asker()
-        self._kept = KeptFile(memory)
         self._new: list[WalkRow] = []
 
-    def __enter__(self) -> Self:
-        """Give the walks to a search."""
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        """Write what is new, and let go of the file."""
-        self._kept.do(lambda base: kept_rows.add_walks(base, self._new))
-        self._kept.close()
+    def write(self, base: sqlite3.Connection) -> None:
+        """Write the walks that are new."""
+        kept_rows.add_walks(base, self._new)
 
     def within(self, path: str) -> list[Within]:
         """Return the units in the folder of a unit by its path below the root, and itself.
@@ -57,7 +47,7 @@ class Walks:
         None at all where nobody walked through it, and where a name may have changed since.
         """
         top = self._top(path)
-        row = self._kept.do(lambda base: kept_rows.walk_of(base, self._key(top)))
+        row = self.do(lambda base: kept_rows.walk_of(base, self._key(top)))
         if row is None:
             return []
         try:
@@ -73,7 +63,7 @@ class Walks:
 
         `folders` are all that were entered, `units` all that were met, both with its own.
         """
-        memory, top, paths = self._kept.memory, self._top(path), encoded(folders)
+        memory, top, paths = self.memory, self._top(path), encoded(folders)
         state = state_of(b"", top, paths)
         if state and memory and memory.may_keep(state.newest) and _tell(top, folders):
             told = json.dumps([(each.path, each.names.hex()) for each in units])
