@@ -16,7 +16,7 @@ from multiprocessing import active_children
 from spm_check.portfolio.processes import Processes, WorkerLostError
 
 if __name__ == "__main__":
-    executor = Processes(2)
+    executor = Processes(2, copied=True)
     copies = {each.pid for each in active_children()}
 """
 LOST = """
@@ -86,7 +86,7 @@ def _lives(pid: int) -> bool:
 
 def test_a_process_with_more_threads_is_not_copied(tmp_path: Path) -> None:
     more = "\n    from threading import Event, Thread\n    end = Event()\n"
-    more += "    Thread(target=end.wait).start()\n    executor = Processes(2)\n"
+    more += "    Thread(target=end.wait).start()\n    executor = Processes(2, copied=True)\n"
     more += "    print(len({each.pid for each in active_children()} - copies))\n"
     more += "    print(executor.submit(os.getpid).result() in copies)\n"
     more += "    executor.shutdown()\n    end.set()\n"

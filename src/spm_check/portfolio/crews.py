@@ -27,10 +27,13 @@ class Crew:
     """Raises `UnusableError` where nobody is left who could ever answer."""
 
 
-def here(jobs: int) -> Crew:
-    """Return a crew of so many processes of this machine; one is this process itself."""
+def here(jobs: int, *, copied: bool = False) -> Crew:
+    """Return a crew of so many processes of this machine; one is this process itself.
+
+    They may be copies of it only where none of them uses what it has opened.
+    """
     if jobs == 1:
         return Crew(jobs, InPlace, trials=2)
     from spm_check.portfolio.processes import Processes  # noqa: PLC0415  only who starts one
 
-    return Crew(jobs, lambda: Processes(jobs), trials=2)
+    return Crew(jobs, lambda: Processes(jobs, copied=copied), trials=2)

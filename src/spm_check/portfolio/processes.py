@@ -29,15 +29,15 @@ class WorkerLostError(BrokenExecutor):
 class Processes(Executor):
     """Does work in so many processes, one piece at a time in each."""
 
-    def __init__(self, jobs: int) -> None:
-        """Start the processes, where that takes no time; else each when it is needed first.
+    def __init__(self, jobs: int, *, copied: bool = False) -> None:
+        """Start nothing yet, but where the processes may be copies of this one.
 
-        A copy of this process takes none, but only as long as it has one thread alone is it sure
-        that nothing is copied in the middle of something.
+        Those take no time to start. They share what is open, which must be of no use to them; and
+        only where this process has one thread alone is nothing copied in the middle of something.
         """
         self._threads = ThreadPoolExecutor(jobs)
         self._idle: SimpleQueue[_Line] = SimpleQueue()
-        if sys.platform == "linux" and active_count() == 1:
+        if copied and sys.platform == "linux" and active_count() == 1:
             for line in _copies(jobs):
                 self._idle.put(line)
 

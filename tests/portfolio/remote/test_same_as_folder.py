@@ -14,8 +14,9 @@ from fsspec.implementations.memory import MemoryFileSystem
 
 from crews import city, orders, told
 from running import EXAMPLES, SOUND, unit
+from spm_check import portfolio
 from spm_check.errors import UnusableError
-from spm_check.portfolio.crews import here
+from spm_check.portfolio.crews import Crew, here
 from spm_check.portfolio.reaching import rollout_in
 from spm_check.portfolio.remote import mirroring, store
 from spm_check.portfolio.remote.store import Store, opened
@@ -82,6 +83,21 @@ def test_units_in_an_archive_come_out_as_those_in_folders(root: Path, tmp_path: 
 def test_processes_read_a_store_themselves(root: Path, tmp_path: Path) -> None:
     url = packed(root, tmp_path / "city.zip")
     assert told(orders(url)) == told(orders(url), here(2))
+
+
+def test_processes_that_read_a_store_are_no_copies_for_they_would_share_its_door(
+    memory: str, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[bool] = []
+
+    def noted(_: int, *, copied: bool) -> Crew:
+        given.append(copied)
+        return here(1)
+
+    monkeypatch.setattr(portfolio, "here", noted)
+    for each in (memory, root):
+        portfolio.examined(orders(each), jobs=2)
+    assert [False, True] == given
 
 
 def test_nothing_is_moved_but_what_is_read(memory: str, monkeypatch: pytest.MonkeyPatch) -> None:
