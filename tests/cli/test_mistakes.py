@@ -148,6 +148,11 @@ MISTAKES: list[tuple[str, str, str]] = [
         ),
     ),
     (
+        "root-elsewhere",
+        f"portfolio {FOLDER} --root /tiada --lang en",
+        f"--root /tiada is no folder that holds {FOLDER}",
+    ),
+    (
         "root-of-url",
         "portfolio s3://kota --root . --lang en",
         "--root is for folders; s3://kota is a URL, and units above lie within it",
@@ -188,7 +193,7 @@ LATER = {
         "file-unnamable",
     ),
     *("format-unclear", "id-unknown", "office-unnamed", "office-unknown"),
-    *("root-of-url", "store-kind", "store-unnamed"),
+    *("root-elsewhere", "root-of-url", "store-kind", "store-unnamed"),
 }
 """Mistakes that are found after the arguments were understood; no help explains them."""
 

@@ -132,6 +132,14 @@ def test_units_above_those_in_a_store_lie_in_it_too(
     assert told in ran.err
 
 
+def test_the_folder_that_is_named_may_be_the_outermost(
+    here: Callable[..., Ran], tmp_path: Path
+) -> None:
+    asked = ("portfolio", CITY / "kesehatan", *ON, "-f", "json", "-o", tmp_path / "laporan.json")
+    within = [here(*asked, "--root", each).code for each in (CITY, CITY.anchor)]
+    assert [3, 3] == within  # one unit cannot be read, and no other is
+
+
 def test_no_file_is_written_into_a_unit_above(here: Callable[..., Ran]) -> None:
     ran = here(
         *("portfolio", CITY / "kesehatan", "--root", CITY),

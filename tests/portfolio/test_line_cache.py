@@ -275,6 +275,35 @@ def test_a_unit_within_the_one_above_it_is_always_audited(city: Path, audited: l
     assert 2 == audited.count("desa")
 
 
+@pytest.mark.skipif(os.name == "nt", reason="links need rights there")
+@pytest.mark.parametrize("way", ["../induk", "../induk/unit.yaml", "../induk/../provinsi"])
+def test_a_line_that_depends_on_where_a_link_leads_is_not_kept(city: Path, way: str) -> None:
+    (city / "induk").symlink_to(city / "provinsi")
+    file = city / "kota" / "unit.yaml"
+    file.write_text(file.read_text().replace("../provinsi", way), encoding="utf-8")
+    ask(orders(city))
+    (city / "induk").unlink()
+    assert ask(orders(city)) == ask(replace(orders(city), memory=None))
+
+
+def test_a_file_that_is_emptied_after_it_was_read_is_looked_at_again_whatever_the_clock_says(
+    root: Path, audited: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    again: Callable[..., object] = vars(auditing)["review"]
+
+    def emptied(*args: object, **given: object) -> object:
+        report = again(*args, **given)
+        (root / "unit" / "a.txt").write_text("")
+        return report
+
+    late = replace(orders(root).memory or Memory("", b"", b"", 0), began=2**63 - 1)
+    with monkeypatch.context() as meanwhile:
+        meanwhile.setattr(auditing, "review", emptied)
+        ask(replace(orders(root), memory=late))
+    assert ask(orders(root)) == ask(replace(orders(root), memory=None))
+    assert audited == ["unit"] * 3
+
+
 def test_a_unit_above_may_lie_within_another_folder_than_the_root(
     city: Path, audited: list[str]
 ) -> None:

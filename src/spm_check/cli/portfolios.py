@@ -17,7 +17,7 @@ from spm_check.folders import stays_inside
 from spm_check.model.portfolio import Portfolio
 from spm_check.portfolio.crews import Crew
 from spm_check.portfolio.orders import Orders
-from spm_check.portfolio.remote.urls import local_folder
+from spm_check.portfolio.remote.urls import local_folder, without_secret
 from spm_check.portfolio.surveying import Progress
 from spm_check.reading.unit.finder import NAMES
 from spm_check.render.words.book import Words
@@ -69,7 +69,18 @@ def refuse_in_units(targets: Iterable[Target], root: str) -> None:
         while stays_inside(folder, top):
             if any(os.path.lexists(os.path.join(folder, name)) for name in NAMES):
                 raise Mistake("file-in-unit", value=target.path)
+            if folder == top:
+                break
             folder = os.path.dirname(folder)
+
+
+def refuse_elsewhere(root: str, within: str) -> None:
+    """Raise `Mistake` where units above are to be looked for where ROOT does not lie."""
+    folder = local_folder(root)
+    if folder is None:
+        raise Mistake("root-of-url", value=without_secret(root))
+    if not os.path.isdir(within) or not stays_inside(folder, os.path.realpath(within)):
+        raise Mistake("root-elsewhere", value=within, folder=root)
 
 
 @contextmanager

@@ -37,10 +37,11 @@ def examined(
     be read.
     """
     rest = units_of(orders)
-    first = list(islice(rest, FEW))
+    first = list(islice(rest, max(FEW, jobs)))
     if crew is None:
+        workers = 1 if len(first) < FEW else min(jobs, len(first))
         # A store is open already; what is read of it by two at once through one door is mixed up.
-        crew = here(1 if len(first) < FEW else jobs, copied=folder_here(orders) is not None)
+        crew = here(workers, copied=folder_here(orders) is not None)
     return survey(chain(first, rest), orders, crew, progress)
 
 

@@ -19,7 +19,7 @@ from spm_check.portfolio.states import Outline
 from spm_check.reading.catalogue.shelf import Shelf
 from spm_check.reading.unit.finder import find_unit
 from spm_check.review import review
-from spm_check.review.parents import Parents, way_from
+from spm_check.review.parents import Parents, leads_straight, way_from
 
 
 class Todo(NamedTuple):
@@ -54,6 +54,7 @@ def audited(
 
 def _audited(unit: Todo, orders: Orders, tools: Tools) -> UnitLine | Unreadable:
     path, shelf, limits = unit.path, tools.shelf, orders.limits
+    before = tools.cache.before(unit.outline)
     try:
         with reached(path, orders, shelf) as (folder, root):
             if root not in tools.parents:
@@ -61,12 +62,14 @@ def _audited(unit: Todo, orders: Orders, tools: Tools) -> UnitLine | Unreadable:
             parents, worker = tools.parents[root], tools.worker
             where = find_unit(folder)
             report = review(where, shelf, limits, orders.on, parents=parents, worker=worker)
-            ways = [way_from(where, each) for each in parents.of(where, report.unit)]
+            above = parents.of(where, report.unit)
+            ways = [way_from(where, each) for each in above]
+            straight = leads_straight(where, report.unit, above)
     except UnusableError as error:
         return Unreadable(path, error.complaints)
     if orders.filing is not None:
         file_report(path, report, orders.filing)
     line = line_of(path, report, in_full=orders.in_full)
-    if not may_pass(report):
-        tools.cache.keep(unit.outline, line, Looks(report.undeclared, ways))
+    if straight and not may_pass(report):
+        tools.cache.keep(before, line, Looks(report.undeclared, ways))
     return line

@@ -7,8 +7,8 @@ import os
 from functools import cache
 
 MOUNTS = "/proc/self/mountinfo"
-TELLING = frozenset({"ext2", "ext3", "ext4", "f2fs", "overlay", "tmpfs", "xfs", "zfs"})
-"""The file systems of Linux that are known to keep to it."""
+TELLING = frozenset({b"ext2", b"ext3", b"ext4", b"f2fs", b"tmpfs", b"xfs", b"zfs"})
+"""The file systems of Linux that are known to keep to it; of `overlay` a layer may be changed."""
 
 
 def tells(device: int, mounts: str = MOUNTS) -> bool:
@@ -17,15 +17,19 @@ def tells(device: int, mounts: str = MOUNTS) -> bool:
     `mounts` is the file in which the system tells what is mounted where; without one none does.
     """
     telling = _telling(mounts)
-    return bool(telling) and f"{os.major(device)}:{os.minor(device)}" in telling
+    return bool(telling) and f"{os.major(device)}:{os.minor(device)}".encode() in telling
 
 
 @cache
-def _telling(mounts: str) -> frozenset[str]:
+def _telling(mounts: str) -> frozenset[bytes]:
     """Return the devices with such a file system, as major and minor number."""
     try:
-        with open(mounts, encoding="utf-8", errors="surrogateescape") as stream:
-            lines = [line.split() for line in stream]
+        with open(mounts, "rb") as stream:
+            lines = [line.partition(b" - ") for line in stream]
     except OSError:
         return frozenset()
-    return frozenset(line[2] for line in lines if line[line.index("-") + 1] in TELLING)
+    return frozenset(
+        before.split(b" ")[2]
+        for before, _, after in lines
+        if after.split(b" ")[0] in TELLING and before.count(b" ") > 1
+    )

@@ -13,15 +13,15 @@ create table if not exists lines (
   number integer primary key,
   outline blob, files blob, state blob unique, line blob, ways text, above blob);
 create index if not exists outlines on lines (outline);
-create table if not exists walks (folder text primary key, state blob, folders blob, units text);
+create table if not exists walks (folder blob primary key, seal blob, folders blob, units text);
 """
 _FILES = "select files from lines where outline = ? limit 1"
 _KEPT = "select state, line, ways, above from lines where state in ({})"
-_WALK = "select folder, state, folders, units from walks where folder = ?"
+_WALK = "select folder, seal, folders, units from walks where folder = ?"
 _ADD = """
 insert or replace into lines (outline, files, state, line, ways, above) values (?, ?, ?, ?, ?, ?)
 """
-_ADD_WALK = "insert or replace into walks (folder, state, folders, units) values (?, ?, ?, ?)"
+_ADD_WALK = "insert or replace into walks (folder, seal, folders, units) values (?, ?, ?, ?)"
 _DROP = "delete from lines where number <= (select (min(number) + max(number)) / 2 from lines)"
 _DROP_WALKS = "delete from walks"
 
@@ -43,11 +43,12 @@ class Row(NamedTuple):
 class WalkRow(NamedTuple):
     """A walk through the folder of a unit, with all that it depends on; whoever wrote it."""
 
-    folder: str
+    folder: bytes
     """By whom and where."""
-    state: bytes
+    seal: bytes
+    """Tells whether the rest is as it was written, and the folders are as they were then."""
     folders: bytes
-    """As `packed` makes it: those whose state it is."""
+    """As `packed` makes it: those that were entered."""
     units: str
     """Those that were met, as JSON."""
 
@@ -91,7 +92,7 @@ def kept(base: sqlite3.Connection, states: Collection[bytes]) -> dict[bytes, Kep
     return {row[0]: Kept(*row[1:]) for row in base.execute(query, [*states])}
 
 
-def walk_of(base: sqlite3.Connection, folder: str) -> WalkRow | None:
+def walk_of(base: sqlite3.Connection, folder: bytes) -> WalkRow | None:
     """Return what is kept of the walk through a folder; None where there is nothing."""
     row = base.execute(_WALK, [folder]).fetchone()
     return WalkRow(*row) if row else None
@@ -103,9 +104,7 @@ def add(base: sqlite3.Connection, rows: Sequence[Row]) -> None:
         return
     with base:
         base.executemany(_ADD, rows)
-        if _size(base) > LARGEST:
-            base.execute(_DROP)
-            base.execute(_DROP_WALKS)  # they are made anew sooner than lines
+        _shrink(base)
 
 
 def add_walks(base: sqlite3.Connection, rows: Sequence[WalkRow]) -> None:
@@ -113,6 +112,14 @@ def add_walks(base: sqlite3.Connection, rows: Sequence[WalkRow]) -> None:
     if rows:
         with base:
             base.executemany(_ADD_WALK, rows)
+            _shrink(base)
+
+
+def _shrink(base: sqlite3.Connection) -> None:
+    """Drop what was kept first where there is too much; walks are made anew sooner than lines."""
+    if _size(base) > LARGEST:
+        base.execute(_DROP)
+        base.execute(_DROP_WALKS)
 
 
 def _size(base: sqlite3.Connection) -> int:

@@ -18,9 +18,9 @@ from spm_check.portfolio.above import Above
 from spm_check.portfolio.kept_file import KeptFile
 from spm_check.portfolio.kept_rows import Kept, Row
 from spm_check.portfolio.memory import Memory
-from spm_check.portfolio.names import all_below
+from spm_check.portfolio.names import Below, all_below
 from spm_check.portfolio.orders import Orders
-from spm_check.portfolio.questions import FORMAT, question
+from spm_check.portfolio.questions import FORMAT, program, question
 from spm_check.portfolio.remote.urls import local_folder
 from spm_check.portfolio.searching import Found
 from spm_check.portfolio.states import Outline, State, encoded, outline_of, state_of
@@ -28,6 +28,15 @@ from spm_check.portfolio.told_lines import KeptLine, is_sound, told
 from spm_check.reading.text.limits import Limits
 
 NOTHING_ABOVE = json.dumps([])
+
+
+class Before(NamedTuple):
+    """A unit as it was before it was audited."""
+
+    outline: Outline
+    below: Below
+    state: State
+    """Of all its files and folders."""
 
 
 class Looks(NamedTuple):
@@ -50,10 +59,11 @@ def memory_of(orders: Orders) -> Memory | None:
         return None
     file = caches.cache_file(f"lines-{FORMAT}.sqlite3", orders.above or root)
     try:
-        asked = question(orders.on, orders.clauses, orders.limits)
+        asking = program()
+        asked = question(asking, orders.on, orders.clauses, orders.limits)
     except OSError:
         return None
-    return Memory(file, asked, time.time_ns()) if file else None
+    return Memory(file, asking, asked, time.time_ns()) if file else None
 
 
 class LineCache(KeptFile):
@@ -117,27 +127,34 @@ class LineCache(KeptFile):
             return False
         return above is not None and above.digest == kept.above
 
-    def keep(self, outline: Outline | None, line: UnitLine, looks: Looks) -> None:
-        """Keep a line of a unit whose outline was taken before it was audited.
+    def before(self, outline: Outline | None) -> Before | None:
+        """Return what lies in a unit's folder, and how it is, for `keep` after the audit.
 
-        What has changed since shortly before the run began is not kept: it may have been read
-        before it changed.
+        None where no line of it can be kept.
         """
         below = all_below(outline.folder, self._limits.entries) if outline else None
         if outline is None or below is None or below.names != outline.names:
+            return None
+        state = state_of(b"", outline.folder, encoded((*below.files, *below.folders)))
+        return Before(outline, below, state) if state else None
+
+    def keep(self, before: Before | None, line: UnitLine, looks: Looks) -> None:
+        """Keep the line of a unit in whose folder nothing has changed while it was audited.
+
+        Nor is it kept where something has changed since shortly before the run began: that may
+        change once more without its time telling.
+        """
+        if before is None or self.before(before.outline) != before:
             return
+        outline, below, _ = before
         undeclared = frozenset(looks.undeclared)
         files = encoded(path for path in below.files if path not in undeclared)
-        states = (
-            state_of(outline.digest, outline.folder, files),
-            state_of(b"", outline.folder, encoded(below.folders)),
-            self._above.seen_from(outline.folder, looks.ways),
-        )
-        own, _, above = states
-        if own and above and self._have_settled(states):
-            kept = kept_rows.packed(files), own.digest, told(line)
+        state = state_of(outline.digest, outline.folder, files)
+        above = self._above.seen_from(outline.folder, looks.ways)
+        if state and above and self._have_settled((before.state, above)):
+            kept = kept_rows.packed(files), state.digest, told(line)
             self._new.append(Row(outline.digest, *kept, json.dumps(looks.ways), above.digest))
 
-    def _have_settled(self, states: Iterable[State | None]) -> bool:
+    def _have_settled(self, states: Iterable[State]) -> bool:
         memory = self.memory
-        return memory is not None and all(each and memory.may_keep(each.newest) for each in states)
+        return memory is not None and all(memory.may_keep(each.newest) for each in states)

@@ -11,6 +11,8 @@ class Memory:
     """A cache of lines, and the question that they have to answer."""
 
     file: str
+    asking: bytes
+    """Who asks, as a digest."""
     question: bytes
     began: int
     """When the run began, in nanoseconds."""

@@ -59,6 +59,8 @@ def all_below(top: str, most: int) -> Below | None:
     try:
         for here, listing in listings(top):
             names.add(here, listing)
+            if not names.sound:
+                return None
             folders.append(here)
             files += [join(here, name) for name in listing.files]
     except OSError:

@@ -35,11 +35,13 @@ class Processes(Executor):
         Those take no time to start. They share what is open, which must be of no use to them; and
         only where this process has one thread alone is nothing copied in the middle of something.
         """
-        self._threads = ThreadPoolExecutor(jobs)
-        self._idle: SimpleQueue[_Line] = SimpleQueue()
+        self._idle: SimpleQueue[_Wire] = SimpleQueue()
+        copies: list[_Wire] = []
         if copied and sys.platform == "linux" and active_count() == 1:
-            for line in _copies(jobs):
-                self._idle.put(line)
+            copies = _copies(jobs)
+        for each in copies:
+            self._idle.put(each)
+        self._threads = ThreadPoolExecutor(len(copies) or jobs)
 
     def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
         """Return the future of work; it raises `WorkerLostError` where its process ended."""
@@ -55,22 +57,25 @@ class Processes(Executor):
     def _done(self, work: tuple[Any, ...]) -> Any:
         """Have work done by a process that is idle, or by a new one."""
         try:
-            line = self._idle.get_nowait()
+            wire = self._idle.get_nowait()
         except Empty:
-            line = _started(_server())
+            wire = _started(_server())
         try:
-            line.end.send(work)
-            sound, told = line.end.recv()
+            wire.end.send(work)
+            sound, told = wire.end.recv()
         except (EOFError, OSError):
-            line.hang_up()
+            wire.hang_up()
             raise WorkerLostError from None
-        self._idle.put(line)
+        except BaseException:  # what it sent cannot be read: nobody knows what comes next
+            wire.hang_up()
+            raise
+        self._idle.put(wire)
         if not sound:
             raise told
         return told
 
 
-class _Line(NamedTuple):
+class _Wire(NamedTuple):
     """A process, and our end of the line to it."""
 
     process: BaseProcess
@@ -91,22 +96,28 @@ def _server() -> Any:
     return context
 
 
-def _copies(jobs: int) -> list[_Line]:
-    """Start copies of this process."""
-    lines: list[_Line] = []
-    for _ in range(jobs):
-        lines.append(_started(get_context("fork"), [each.end for each in lines]))
-    return lines
+def _copies(jobs: int) -> list[_Wire]:
+    """Start copies of this process; fewer than asked for where the system has no room for more."""
+    wires: list[_Wire] = []
+    try:
+        for _ in range(jobs):
+            wires.append(_started(get_context("fork"), [each.end for each in wires]))
+    except OSError:
+        spare = wires[len(wires) // 2 :]  # the others need room, too
+        del wires[len(wires) // 2 :]
+        for each in spare:
+            each.hang_up()
+    return wires
 
 
-def _started(context: Any, copied: Sequence[Connection] | None = None) -> _Line:
+def _started(context: Any, copied: Sequence[Connection] | None = None) -> _Wire:
     """Start a process; what is `copied` are our ends of other lines, which a copy has as well."""
     ours, theirs = context.Pipe()
     others = () if copied is None else (*copied, ours)
     process = context.Process(target=_serve, args=(theirs, others), daemon=True)
     process.start()
     theirs.close()  # so that it has an end when the process has
-    return _Line(process, ours)
+    return _Wire(process, ours)
 
 
 def _serve(line: Connection, others: Sequence[Connection]) -> None:
@@ -123,8 +134,7 @@ def _serve(line: Connection, others: Sequence[Connection]) -> None:
         while True:
             fn, args, kwargs = line.recv()
             try:
-                answer = (True, fn(*args, **kwargs))
+                line.send((True, fn(*args, **kwargs)))
             except Exception as error:  # noqa: BLE001  told by the future, as every executor does
                 error.add_note(traceback.format_exc())
-                answer = (False, error)
-            line.send(answer)
+                line.send((False, error))

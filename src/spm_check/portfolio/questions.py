@@ -8,22 +8,30 @@ from dataclasses import astuple
 from datetime import date
 
 import spm_check
+from spm_check.portfolio.asker import asker
 from spm_check.reading.text.limits import Limits
 
-FORMAT = 3
-"""Raised whenever lines are kept in another form."""
+FORMAT = 4
+"""Raised whenever lines or walks are kept in another form."""
 
 
-def question(on: date, clauses: str, limits: Limits) -> bytes:
-    """Return the digest of what holds for every unit of a run.
+def program() -> bytes:
+    """Return the digest of who asks: the user, and the program down to its own files.
 
-    The day, the catalogues, the limits, who asks, and the program down to its own files, for
-    whoever changes it.
+    Those may be changed by whoever works on it.
     """
     package = os.path.dirname(os.path.abspath(spm_check.__file__))
-    code = list(_program(package))
-    asked = (FORMAT, spm_check.__version__, on.isoformat(), astuple(limits), asker(), code)
-    sum_ = hashlib.blake2b(marshal.dumps(asked, 2), digest_size=20)
+    told = (FORMAT, spm_check.__version__, repr(asker()), list(_code(package)))
+    return hashlib.blake2b(marshal.dumps(told, 2), digest_size=20).digest()
+
+
+def question(asking: bytes, on: date, clauses: str, limits: Limits) -> bytes:
+    """Return the digest of what holds for every unit of a run: who asks, day, limits, catalogues.
+
+    Raises `OSError` where a catalogue cannot be read.
+    """
+    sum_ = hashlib.blake2b(asking, digest_size=20)
+    sum_.update(marshal.dumps((on.isoformat(), astuple(limits)), 2))
     for path in _catalogue_files(clauses):
         with open(path, "rb") as stream:
             content = stream.read()
@@ -32,12 +40,7 @@ def question(on: date, clauses: str, limits: Limits) -> bytes:
     return sum_.digest()
 
 
-def asker() -> int:
-    """Return the number of the user who asks: not everybody may read the same."""
-    return os.geteuid() if hasattr(os, "geteuid") else 0
-
-
-def _program(package: str) -> Iterator[tuple[str, int, int]]:
+def _code(package: str) -> Iterator[tuple[str, int, int]]:
     for folder, folders, names in os.walk(package):
         folders.sort()
         for name in sorted(names):

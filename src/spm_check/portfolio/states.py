@@ -1,7 +1,7 @@
-"""What the line of a unit depends on, as digests: equal ones stand for equal lines.
+"""What the line of a unit depends on in its own folder, as digests.
 
-Whoever asks the same of a unit that has not changed gets the same answer. What cannot be told by
-the contents and the state of the unit's own folder has no digest, and so is always asked anew.
+An outline is what it declares and which names there are; a state is how files are. Whoever asks the
+same of a unit of the same outline and state, below the same units above, gets the same line.
 """
 
 import hashlib
@@ -12,6 +12,7 @@ from functools import partial
 from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
+from spm_check.folders import QUIETLY
 from spm_check.reading.text.limits import Limits
 from spm_check.reading.text.source import IrregularFileError, read_regular
 from spm_check.reading.unit.finder import NAMES, PLAN
@@ -24,7 +25,7 @@ FACTS = attrgetter("st_mode", "st_size", "st_mtime_ns", "st_ctime_ns", "st_ino")
 WRITTEN, CHANGED = itemgetter(2), itemgetter(3)
 """When its content changed last, and when its state did."""
 
-BY_DESCRIPTOR = os.stat in os.supports_dir_fd
+BY_DESCRIPTOR = os.stat in os.supports_dir_fd and hasattr(os, "O_DIRECTORY")
 
 
 class Outline(NamedTuple):
@@ -99,7 +100,7 @@ def _rows(folder: str, paths: Sequence[bytes]) -> list[tuple[int, ...]]:
     if not BY_DESCRIPTOR:
         top = os.path.join(os.fsencode(folder), b"")
         return [*map(FACTS, map(os.lstat, [top + path for path in paths]))]
-    descriptor = os.open(folder, os.O_RDONLY)
+    descriptor = os.open(folder, QUIETLY | os.O_DIRECTORY)
     try:
         return [*map(FACTS, map(partial(os.lstat, dir_fd=descriptor), paths))]
     finally:

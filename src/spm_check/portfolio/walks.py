@@ -3,6 +3,7 @@
 Where the times of folders do not tell, and in whatever has changed, names are read.
 """
 
+import hashlib
 import json
 import os
 import sqlite3
@@ -14,8 +15,7 @@ from spm_check.portfolio.folder_times import tells
 from spm_check.portfolio.kept_file import KeptFile
 from spm_check.portfolio.kept_rows import WalkRow
 from spm_check.portfolio.memory import Memory
-from spm_check.portfolio.questions import asker
-from spm_check.portfolio.states import encoded, state_of
+from spm_check.portfolio.states import State, encoded, state_of
 
 
 class Within(NamedTuple):
@@ -34,7 +34,6 @@ class Walks(KeptFile):
         """Open the cache for a search below a root."""
         super().__init__(memory)
         self._root = os.path.realpath(root)
-        self._asker = asker()
         self._new: list[WalkRow] = []
 
     def write(self, base: sqlite3.Connection) -> None:
@@ -44,7 +43,7 @@ class Walks(KeptFile):
     def within(self, path: str) -> list[Within]:
         """Return the units in the folder of a unit by its path below the root, and itself.
 
-        None at all where nobody walked through it, and where a name may have changed since.
+        An empty list where nobody walked through it, and where a name may have changed since.
         """
         top = self._top(path)
         row = self.do(lambda base: kept_rows.walk_of(base, self._key(top)))
@@ -52,10 +51,10 @@ class Walks(KeptFile):
             return []
         try:
             state = state_of(b"", top, kept_rows.unpacked(row.folders))
-            if state is None or state.digest != row.state:
+            if state is None or row.seal != _seal(state, row.folders, row.units):
                 return []
             return [Within(path, bytes.fromhex(names)) for path, names in json.loads(row.units)]
-        except (ValueError, TypeError):  # somebody else wrote that
+        except (ValueError, TypeError, AttributeError):  # somebody else wrote that
             return []
 
     def keep(self, path: str, folders: Sequence[str], units: Sequence[Within]) -> None:
@@ -66,15 +65,22 @@ class Walks(KeptFile):
         memory, top, paths = self.memory, self._top(path), encoded(folders)
         state = state_of(b"", top, paths)
         if state and memory and memory.may_keep(state.newest) and _tell(top, folders):
+            kept = kept_rows.packed(paths)
             told = json.dumps([(each.path, each.names.hex()) for each in units])
-            row = WalkRow(self._key(top), state.digest, kept_rows.packed(paths), told)
-            self._new.append(row)
+            self._new.append(WalkRow(self._key(top), _seal(state, kept, told), kept, told))
+
+    def _key(self, folder: str) -> bytes:
+        return (self.memory.asking if self.memory else b"") + os.fsencode(folder)
 
     def _top(self, path: str) -> str:
         return os.path.join(self._root, path) if path else self._root
 
-    def _key(self, folder: str) -> str:
-        return f"{self._asker} {folder}"
+
+def _seal(state: State, folders: bytes, units: str) -> bytes:
+    """Return what tells whether a walk is as it was written, and folders as they were then."""
+    sum_ = hashlib.blake2b(state.digest + folders, digest_size=20)
+    sum_.update(units.encode())
+    return sum_.digest()
 
 
 def _tell(top: str, folders: Sequence[str]) -> bool:

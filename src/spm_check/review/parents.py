@@ -4,9 +4,10 @@ Nothing outside the root is opened, and nothing at all where nobody named one.
 """
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import dropwhile
 from typing import NamedTuple
 
 from spm_check.audit.sharing import Above, inheriting
@@ -192,6 +193,22 @@ def way_from(path: UnitPath, parent: Parent) -> str:
     """
     way = os.path.relpath(parent.path.folder, _real(path.folder)).replace(os.sep, "/")
     return way if way.split("/")[0] in {".", ".."} else f"./{way}"
+
+
+def leads_straight(path: UnitPath, unit: Unit, parents: Iterable[Parent]) -> bool:
+    """Say whether no link lies on the way from a unit to any above it, as the ways are written.
+
+    Else they may lead elsewhere the next time, though nothing in any of the units has changed.
+    """
+    folder = _real(path.folder)
+    for each in parents:
+        written = unit.inherits.path if unit.inherits else ""
+        onward = dropwhile(lambda part: part in {".", ".."}, written.split("/"))
+        target = os.path.normpath(os.path.join(folder, written))
+        if ".." in onward or target not in {each.path.folder, each.path.file}:
+            return False
+        folder, unit = each.path.folder, each.unit
+    return True
 
 
 def with_parents(unit: Unit, path: UnitPath, parents: tuple[Parent, ...]) -> Unit:

@@ -18,10 +18,10 @@ from spm_check.cli.portfolios import (
     FORMATS,
     copies,
     crew_of,
+    refuse_elsewhere,
     refuse_in_units,
     watched,
 )
-from spm_check.cli.spoken import Mistake
 from spm_check.cli.storing import Keeping
 from spm_check.cli.tables import IN_FULL, asked_formats
 from spm_check.cli.targets import Target, refuse_twice
@@ -36,7 +36,6 @@ from spm_check.portfolio.filing import Filing
 from spm_check.portfolio.line_cache import memory_of
 from spm_check.portfolio.orders import Orders
 from spm_check.portfolio.reaching import rollout_in, shown
-from spm_check.portfolio.remote.urls import is_url, without_secret
 from spm_check.portfolio.rolling_out import rolled_out
 from spm_check.reading.catalogue.shelf import Shelf, own_clauses
 from spm_check.reading.text.limits import Limits
@@ -86,8 +85,8 @@ def command(words: CommandWords) -> click.Command:
 
 def _run(**given: Any) -> ExitCode:
     asked = Asked(**given)
-    if asked.within and is_url(asked.root):
-        raise Mistake("root-of-url", value=without_secret(asked.root))
+    if asked.within is not None:
+        refuse_elsewhere(asked.root, asked.within)
     keeping = Keeping.of(asked.store, asked.as_, asked.root)
     refuse_twice((*asked.output, *keeping.files))
     folder = folder_beside(asked.output, asked.format_, FORMATS, ENDINGS)

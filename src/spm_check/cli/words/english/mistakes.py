@@ -20,6 +20,7 @@ MISTAKES: MistakeBook = {
     "office-unknown": '{option}: there is no office "{value}"; this unit has {known}',
     "limit-wrong": '--limit: "{value}" is not understood; write it as {name}=NUMBER',
     "jobs-wrong": '{option}: "{value}" is not a number of jobs; write a whole number from 1 on',
+    "root-elsewhere": "--root {value} is no folder that holds {folder}",
     "root-of-url": "--root is for folders; {value} is a URL, and units above lie within it",
     "file-in-unit": "{value} lies in the folder of a unit and would count as one of its files; "
     "choose a place outside",

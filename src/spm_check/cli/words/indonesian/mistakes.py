@@ -21,6 +21,7 @@ MISTAKES: MistakeBook = {
     "office-unknown": '{option}: tidak ada jabatan "{value}"; unit ini mempunyai {known}',
     "limit-wrong": '--limit: "{value}" tidak dipahami; tulis sebagai {name}=ANGKA',
     "jobs-wrong": '{option}: "{value}" bukan jumlah yang sah; tulis bilangan bulat mulai dari 1',
+    "root-elsewhere": "--root {value} bukan folder yang memuat {folder}",
     "root-of-url": "--root hanya untuk folder; {value} adalah URL, dan unit induk dicari di dalamnya",
     "file-in-unit": "{value} berada di dalam folder sebuah unit dan akan terhitung sebagai "
     "berkasnya; pilih tempat di luarnya",
