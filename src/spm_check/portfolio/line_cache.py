@@ -23,7 +23,7 @@ from spm_check.portfolio.orders import Orders
 from spm_check.portfolio.questions import FORMAT, program, question
 from spm_check.portfolio.remote.urls import local_folder
 from spm_check.portfolio.searching import Found
-from spm_check.portfolio.states import Outline, State, encoded, outline_of, state_of
+from spm_check.portfolio.states import Outline, State, encoded, outline_of, state_by, state_of
 from spm_check.portfolio.told_lines import KeptLine, is_sound, told
 from spm_check.reading.text.limits import Limits
 
@@ -36,7 +36,7 @@ class Before(NamedTuple):
     outline: Outline
     below: Below
     state: State
-    """Of all its files and folders."""
+    """Of all its files, and after them of its folders."""
 
 
 class Looks(NamedTuple):
@@ -146,13 +146,17 @@ class LineCache(KeptFile):
         """
         if before is None or self.before(before.outline) != before:
             return
-        outline, below, _ = before
+        outline, below, whole = before
         undeclared = frozenset(looks.undeclared)
-        files = encoded(path for path in below.files if path not in undeclared)
-        state = state_of(outline.digest, outline.folder, files)
+        rows = {
+            path: row
+            for path, row in zip(below.files, whole.rows, strict=False)  # folders come after files
+            if path not in undeclared
+        }
+        state = state_by(outline.digest, [*rows.values()])
         above = self._above.seen_from(outline.folder, looks.ways)
-        if state and above and self._have_settled((before.state, above)):
-            kept = kept_rows.packed(files), state.digest, told(line)
+        if above and self._have_settled((whole, above)):
+            kept = kept_rows.packed(encoded(rows)), state.digest, told(line)
             self._new.append(Row(outline.digest, *kept, json.dumps(looks.ways), above.digest))
 
     def _have_settled(self, states: Iterable[State]) -> bool:

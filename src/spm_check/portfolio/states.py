@@ -90,6 +90,11 @@ def state_of(first: bytes, folder: str, paths: Sequence[bytes]) -> State | None:
         rows = _rows(folder, paths)
     except OSError:
         return None
+    return state_by(first, rows)
+
+
+def state_by(first: bytes, rows: list[tuple[int, ...]]) -> State:
+    """Return the state that has been taken of something, together with what comes first."""
     sum_ = hashlib.blake2b(first, digest_size=20)
     sum_.update(marshal.dumps(rows, 2))
     return State(sum_.digest(), rows)
