@@ -7,8 +7,12 @@ without: nothing depends on it but speed.
 import contextlib
 import os
 import sqlite3
+from collections.abc import Callable
+from typing import TypeVar
 
 from spm_check.folders import stays_inside
+
+T = TypeVar("T")
 
 PLACE = "SPM_CHECK_CACHE"
 """The environment variable that names another folder for the caches."""
@@ -34,7 +38,47 @@ def cache_file(name: str, outside: str) -> str | None:
     return os.path.join(folder, name)
 
 
-def opened(file: str, schema: str, largest: int | None = None) -> sqlite3.Connection | None:
+class CacheFile:
+    """A cache that is open; without a file, or where that fails, it knows and takes nothing."""
+
+    def __init__(self, file: str | None, schema: str, largest: int | None = None) -> None:
+        """Open it.
+
+        A damaged one is begun anew, and so is one of more than `largest` bytes.
+        """
+        self._file = file or ""
+        self._base = _opened(file, schema, largest) if file else None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is of any use."""
+        return self._base is not None
+
+    def do(self, work: Callable[[sqlite3.Connection], T]) -> T | None:
+        """Do something with it; None where it is not open, or fails and so is done without.
+
+        A damaged file is removed, so that the next one is begun anew.
+        """
+        if self._base is None:
+            return None
+        try:
+            return work(self._base)
+        except sqlite3.Error as error:
+            self.close()
+            if _is_damage(error):
+                with contextlib.suppress(OSError):
+                    os.remove(self._file)
+            return None
+
+    def close(self) -> None:
+        """Let go of the file."""
+        base, self._base = self._base, None
+        if base is not None:
+            with contextlib.suppress(sqlite3.Error):
+                base.close()
+
+
+def _opened(file: str, schema: str, largest: int | None = None) -> sqlite3.Connection | None:
     """Return the cache in a file; None where there cannot be one.
 
     A damaged one is begun anew, and so is one of more than `largest` bytes.
@@ -55,7 +99,7 @@ def opened(file: str, schema: str, largest: int | None = None) -> sqlite3.Connec
         except sqlite3.Error as error:
             if base is not None:
                 base.close()
-            if not is_damage(error):
+            if not _is_damage(error):
                 return None
             with contextlib.suppress(OSError):
                 os.remove(file)
@@ -64,17 +108,8 @@ def opened(file: str, schema: str, largest: int | None = None) -> sqlite3.Connec
     return None
 
 
-def is_damage(error: sqlite3.Error) -> bool:
+def _is_damage(error: sqlite3.Error) -> bool:
     """Say whether a file is no sound cache; else there is no room, no right, or it is in use."""
     return isinstance(error, sqlite3.DatabaseError) and not isinstance(
         error, sqlite3.OperationalError
     )
-
-
-def given_up(base: sqlite3.Connection, file: str, error: sqlite3.Error) -> None:
-    """Let go of a cache that failed; a damaged one is removed, so that the next is begun anew."""
-    with contextlib.suppress(sqlite3.Error):
-        base.close()
-    if is_damage(error):
-        with contextlib.suppress(OSError):
-            os.remove(file)

@@ -5,7 +5,6 @@ else by its content, so that copies and moved files are known too. A cache that 
 cannot be written is done without.
 """
 
-import contextlib
 import hashlib
 import json
 import os
@@ -77,11 +76,10 @@ class Cache:
         `programs` says which other programs are at hand, and is asked only when it matters: what
         depends on them is only found again by those who have the same.
         """
-        self._file = file or ""
         self._folder = folder
         self._programs = programs
         self._unsaved = 0
-        self._base = caches.opened(file, _SCHEMA, LARGEST) if file else None
+        self._kept = caches.CacheFile(file, _SCHEMA, LARGEST)
 
     def at(self, path: str, stamp: Stamp) -> Extract | None:
         """Return what is known of a file by where it lies; None if it has changed."""
@@ -118,18 +116,15 @@ class Cache:
 
     def close(self) -> None:
         """Save what was read, and let go of the file."""
-        if self._base is not None:
-            with contextlib.suppress(sqlite3.Error):
-                self._base.commit()
-            self._base.close()
-            self._base = None
+        self._kept.do(sqlite3.Connection.commit)
+        self._kept.close()
 
     def _place(self, path: str, stamp: Stamp) -> tuple[object, ...]:
         return (self._folder, _text(path), stamp.size, stamp.time, stamp.number)
 
     def _found(self, query: str, values: tuple[object, ...]) -> Extract | None:
         text = self._text(query, (*values, ""))
-        if text is None and self._base is not None:
+        if text is None and self._kept.is_open:
             text = self._text(query, (*values, self._programs()))
         try:
             return extract_of(json.loads(text)) if text else None
@@ -137,32 +132,18 @@ class Cache:
             return None
 
     def _text(self, query: str, values: tuple[object, ...]) -> str | None:
-        if self._base is None:
-            return None
-        try:
-            row = self._base.execute(query, values).fetchone()
-        except sqlite3.Error as error:
-            self._give_up(error)
-            return None
+        row = self._kept.do(lambda base: base.execute(query, values).fetchone())
         return row[0] if row and isinstance(row[0], str) else None
 
     def _do(self, statement: str, values: tuple[object, ...]) -> None:
-        if self._base is None:
-            return
-        try:
-            self._base.execute(statement, values)
+        def save(base: sqlite3.Connection) -> None:
+            base.execute(statement, values)
             self._unsaved += 1
             if self._unsaved >= _SAVED_AFTER:
-                self._base.commit()
+                base.commit()
                 self._unsaved = 0
-        except sqlite3.Error as error:
-            self._give_up(error)
 
-    def _give_up(self, error: sqlite3.Error) -> None:
-        """Go on without."""
-        if self._base is not None:
-            caches.given_up(self._base, self._file, error)
-            self._base = None
+        self._kept.do(save)
 
 
 def _text(text: str) -> str:

@@ -3,7 +3,7 @@
 Imported only where there is such a unit, for all that an audit needs takes a while to import.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from contextlib import closing
 from typing import NamedTuple
 
@@ -22,14 +22,6 @@ from spm_check.review import review
 from spm_check.review.parents import Parents, leads_straight, way_from
 
 
-class Todo(NamedTuple):
-    """A unit to be audited."""
-
-    path: str
-    outline: Outline | None
-    """As it was before the audit; None where its line is not kept."""
-
-
 class Tools(NamedTuple):
     """What the units of a batch have in common; nothing of it travels."""
 
@@ -41,20 +33,23 @@ class Tools(NamedTuple):
 
 
 def audited(
-    todo: Sequence[Todo], orders: Orders, cache: LineCache
+    outlines: Mapping[str, Outline | None], orders: Orders, cache: LineCache
 ) -> dict[str, UnitLine | Unreadable]:
     """Audit units and keep their lines; return what came of each, by path.
 
+    `outlines` are those of all units by path, as they were before; None where a line is not kept.
     Raises `UnwrittenError` where a report that was asked for cannot be written.
     """
     with closing(Worker()) as worker:
         tools = Tools(Shelf(orders.clauses), worker, cache, {})
-        return {each.path: _audited(each, orders, tools) for each in todo}
+        return {path: _audited(path, each, orders, tools) for path, each in outlines.items()}
 
 
-def _audited(unit: Todo, orders: Orders, tools: Tools) -> UnitLine | Unreadable:
-    path, shelf, limits = unit.path, tools.shelf, orders.limits
-    before = tools.cache.before(unit.outline)
+def _audited(
+    path: str, outline: Outline | None, orders: Orders, tools: Tools
+) -> UnitLine | Unreadable:
+    shelf, limits = tools.shelf, orders.limits
+    before = tools.cache.before(outline)
     try:
         with reached(path, orders, shelf) as (folder, root):
             if root not in tools.parents:

@@ -44,10 +44,9 @@ def examine(batch: Batch) -> tuple[Examined, ...]:
     with LineCache(memory, top or "", orders.above, orders.limits) as cache:
         outlines = cache.outlines(batch.units)
         known: Mapping[str, Examined] = cache.lines(outlines) if orders.lines_only else {}
-        unknown = [path for path in batch.paths if path not in known]
+        unknown = {path: outlines.get(path) for path in batch.paths if path not in known}
         if unknown:
-            from spm_check.portfolio.auditing import Todo, audited  # noqa: PLC0415  takes a while
+            from spm_check.portfolio.auditing import audited  # noqa: PLC0415  takes a while
 
-            todo = [Todo(path, outlines.get(path)) for path in unknown]
-            known = {**known, **audited(todo, orders, cache)}
+            known = {**known, **audited(unknown, orders, cache)}
         return tuple(known[path] for path in batch.paths)

@@ -36,9 +36,8 @@ class Processes(Executor):
         only where this process has one thread alone is nothing copied in the middle of something.
         """
         self._idle: SimpleQueue[_Wire] = SimpleQueue()
-        copies: list[_Wire] = []
-        if copied and sys.platform == "linux" and active_count() == 1:
-            copies = _copies(jobs)
+        may_copy = copied and sys.platform == "linux" and active_count() == 1
+        copies = _copies(jobs) if may_copy else []
         for each in copies:
             self._idle.put(each)
         self._threads = ThreadPoolExecutor(len(copies) or jobs)
@@ -103,10 +102,9 @@ def _copies(jobs: int) -> list[_Wire]:
         for _ in range(jobs):
             wires.append(_started(get_context("fork"), [each.end for each in wires]))
     except OSError:
-        spare = wires[len(wires) // 2 :]  # the others need room, too
-        del wires[len(wires) // 2 :]
-        for each in spare:
-            each.hang_up()
+        for spare in wires[len(wires) // 2 :]:  # the others need room, too
+            spare.hang_up()
+        return wires[: len(wires) // 2]
     return wires
 
 

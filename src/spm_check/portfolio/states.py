@@ -17,7 +17,7 @@ from spm_check.reading.text.limits import Limits
 from spm_check.reading.text.source import IrregularFileError, read_regular
 from spm_check.reading.unit.finder import NAMES, PLAN
 
-READ = frozenset({*NAMES, PLAN})
+READ = (*NAMES, PLAN)
 """The files whose bytes count."""
 
 FACTS = attrgetter("st_mode", "st_size", "st_mtime_ns", "st_ctime_ns", "st_ino")
@@ -57,7 +57,7 @@ def outline_of(folder: str, names: bytes, asked: bytes, limits: Limits) -> Outli
     """
     sum_ = hashlib.sha256(asked + names)  # of all that are sound the fastest for long texts
     try:
-        for name in sorted(READ):
+        for name in READ:
             content = _content(os.path.join(folder, name), limits.bytes)
             sum_.update(marshal.dumps((name, content), 2))
     except (OSError, IrregularFileError):
